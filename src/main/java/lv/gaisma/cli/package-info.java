@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package lv.gaisma.cli;
+
+import org.jspecify.annotations.NullMarked;

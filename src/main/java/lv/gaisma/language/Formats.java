@@ -1,0 +1,96 @@
+package lv.gaisma.language;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Date;
+
+/**
+ * Numbers, dates, times and lists as a language writes them (CLDR through ICU). Digits are always
+ * European: phone keypads, contracts and pay slips in Latvia show these.
+ */
+public final class Formats {
+
+    private final Language language;
+    private final ULocale locale;
+
+    public Formats(Language language) {
+        this.language = language;
+        this.locale = ULocale.forLanguageTag(language.tag() + "-u-nu-latn");
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** A plain number, {@code 1 537}. */
+    public String number(BigDecimal value) {
+        return NumberFormat.getInstance(locale).format(value);
+    }
+
+    /** An amount in euros without cents, {@code 780 €}. */
+    public String euros(BigDecimal value) {
+        return number(value) + "\u00a0€";
+    }
+
+    /** A share; {@code value} is in per cent already. */
+    public String percent(BigDecimal value) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        return format.format(value.movePointLeft(2));
+    }
+
+    /** A day in words, {@code 2026. gada 23. novembris}. */
+    public String date(LocalDate date) {
+        return date("yMMMMd", date);
+    }
+
+    /** A month in words, {@code 2023. gada maijs}. */
+    public String month(YearMonth month) {
+        return date("yMMMM", month.atDay(1));
+    }
+
+    /** A weekday in words, {@code pirmdiena}. */
+    public String weekday(DayOfWeek day) {
+        return date("cccc", LocalDate.of(2024, 1, day.getValue()));
+    }
+
+    /** A short weekday, {@code P} or {@code Mon}. */
+    public String shortWeekday(DayOfWeek day) {
+        return date("ccc", LocalDate.of(2024, 1, day.getValue()));
+    }
+
+    /** A time of day on the 24-hour clock, as Latvia writes it: {@code 09:00}. */
+    public String time(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    /** Words joined as the language joins them, {@code a, b un c}. */
+    public String list(Collection<String> items) {
+        return ListFormatter.getInstance(locale).format(items);
+    }
+
+    /** The name of another language in this one, {@code latviešu}. */
+    public String languageName(String tag) {
+        return LocaleDisplayNames.getInstance(
+                        locale, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE)
+                .localeDisplayName(ULocale.forLanguageTag(tag));
+    }
+
+    private String date(String skeleton, LocalDate date) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+}

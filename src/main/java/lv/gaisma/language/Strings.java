@@ -1,0 +1,110 @@
+package lv.gaisma.language;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import lv.gaisma.file.Folder;
+import lv.gaisma.file.Problems;
+
+/**
+ * The words of the interface in every language, read from {@code translations/{tag}.properties}.
+ */
+public final class Strings {
+
+    private final Map<String, Messages> byTag;
+
+    private Strings(Map<String, Messages> byTag) {
+        this.byTag = Map.copyOf(byTag);
+    }
+
+    /**
+     * Reads and checks every strings file. A broken text is left out with a problem, so that the
+     * source language's words stand in its place.
+     *
+     * @throws IllegalStateException when the source language has no strings: the portal cannot
+     *     start without them
+     */
+    public static Strings read(Languages languages, Folder folder, Problems problems) {
+        Map<String, StringsFile> files = new LinkedHashMap<>();
+        for (Language language : languages.stored()) {
+            Path path = folder.translations().resolve(language.tag() + ".properties");
+            load(path, folder, problems).ifPresent(file -> files.put(language.tag(), file));
+        }
+        StringsFile source = files.get(languages.source().tag());
+        if (source == null) {
+            throw new IllegalStateException(
+                    "translations/" + languages.source().tag() + ".properties cannot be read");
+        }
+        Map<String, Messages> byTag = new HashMap<>();
+        Messages fallback = messages(languages.source(), source, source, null, problems);
+        byTag.put(languages.source().tag(), fallback);
+        for (Language language : languages.all()) {
+            StringsFile file = files.getOrDefault(language.stored(), StringsFile.EMPTY);
+            byTag.computeIfAbsent(
+                    language.tag(), tag -> messages(language, file, source, fallback, problems));
+        }
+        return new Strings(byTag);
+    }
+
+    public Messages of(Language language) {
+        Messages messages = byTag.get(language.tag());
+        if (messages == null) {
+            throw new IllegalArgumentException("no strings for " + language.tag());
+        }
+        return messages;
+    }
+
+    private static Messages messages(
+            Language language,
+            StringsFile file,
+            StringsFile source,
+            @org.jspecify.annotations.Nullable Messages fallback,
+            Problems problems) {
+        Problems heard = language.from() == null ? problems : new Problems();
+        Map<String, String> good = StringChecks.good(language, file, source, heard);
+        if (language.transform() != null) {
+            good.replaceAll((key, text) -> new PatternText(text).withWords(language::derive));
+        }
+        return new Messages(language, good, fallback);
+    }
+
+    private static Optional<StringsFile> load(Path path, Folder folder, Problems problems) {
+        String name = folder.name(path);
+        if (!Files.exists(path)) {
+            problems.add(
+                    name, 0, "is missing", "write the words of the interface in this language");
+            return Optional.empty();
+        }
+        return folder.read(path, problems).map(text -> parse(name, text, problems));
+    }
+
+    private static StringsFile parse(String name, String text, Problems problems) {
+        Map<String, Integer> lines = new HashMap<>();
+        String[] rows = text.split("\n", -1);
+        for (int i = 0; i < rows.length; i++) {
+            int equals = rows[i].indexOf('=');
+            if (equals > 0 && !rows[i].startsWith("#")) {
+                String key = rows[i].substring(0, equals).strip();
+                if (lines.put(key, i + 1) != null) {
+                    problems.add(name, i + 1, "`" + key + "` stands twice", "remove one of them");
+                }
+            }
+        }
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException e) {
+            problems.add(name, 0, "cannot be read: " + e.getMessage(), "mend the file");
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.forEach((key, value) -> texts.put((String) key, (String) value));
+        return new StringsFile(name, texts, lines);
+    }
+}
