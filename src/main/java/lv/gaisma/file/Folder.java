@@ -48,6 +48,7 @@ public record Folder(Path root) {
         } catch (IOException e) {
             problems.add(name(file), 0, "cannot be read (" + e + ")", "check the file's rights");
         }
+        problems.leaveOut(name(file));
         return Optional.empty();
     }
 

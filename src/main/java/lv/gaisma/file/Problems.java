@@ -11,6 +11,18 @@ public final class Problems {
             new ConcurrentSkipListSet<>(
                     java.util.Comparator.<Problem>naturalOrder().thenComparing(Problem::toString));
 
+    private final Set<String> leftOut = new ConcurrentSkipListSet<>();
+
+    /** Notes that a file is not shown at all, besides what is wrong with it. */
+    public void leaveOut(String file) {
+        leftOut.add(file);
+    }
+
+    /** The files that are not shown, sorted. */
+    public List<String> leftOut() {
+        return List.copyOf(leftOut);
+    }
+
     public void add(String file, int line, String what, String mend) {
         found.add(new Problem(file, line, what, mend));
     }
@@ -18,10 +30,5 @@ public final class Problems {
     /** All problems, by file and line. */
     public List<Problem> all() {
         return List.copyOf(found);
-    }
-
-    /** The files that have a problem, sorted. */
-    public List<String> files() {
-        return found.stream().map(Problem::file).distinct().toList();
     }
 }

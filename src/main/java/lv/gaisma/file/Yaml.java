@@ -48,6 +48,7 @@ public final class Yaml {
         } catch (YAMLException e) {
             problems.add(file, firstLine, "broken YAML: " + e.getMessage(), "mend the file");
         }
+        problems.leaveOut(file);
         return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package lv.gaisma.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import lv.gaisma.language.Language;
  * @param text the text
  * @param state how it stands to the source
  * @param facts the front matter that carries the facts about the page: the source's, or its own
+ * @param sourceHash the hash of the source's text; empty when there is no source
  */
 public record Page(
         Language language,
@@ -26,7 +28,8 @@ public record Page(
         String summary,
         Text text,
         State state,
-        FrontMatter facts) {
+        FrontMatter facts,
+        Optional<String> sourceHash) {
 
     private static final Pattern BLOCK = Pattern.compile("<p>\\s*\uE000(\\d+)\uE001\\s*</p>");
     private static final Pattern INLINE = Pattern.compile("\uE000(\\d+)\uE001");

@@ -32,6 +32,7 @@ public record PageFile(String name, String path, FrontMatter front, String body,
         String path = relative.substring(0, relative.length() - ".md".length());
         if (!path.matches("[a-z0-9-]+(/[a-z0-9-]+)*")) {
             found.add(name, 0, "has a name that cannot be an address", "use a-z, 0-9 and hyphens");
+            found.leaveOut(name);
             return Optional.empty();
         }
         return folder.read(file, found).flatMap(text -> parse(name, path, text, found));
@@ -43,15 +44,18 @@ public record PageFile(String name, String path, FrontMatter front, String body,
         int end = unix.indexOf("\n" + FENCE, FENCE.length());
         if (!unix.startsWith(FENCE + "\n") || end < 0) {
             problems.add(name, 1, "has no front matter", "start the file with --- title: … ---");
+            problems.leaveOut(name);
             return Optional.empty();
         }
         String head = unix.substring(FENCE.length() + 1, end + 1);
         int bodyStart = unix.indexOf('\n', end + 1);
         String body = bodyStart < 0 ? "" : unix.substring(bodyStart + 1);
         int bodyLine = (int) unix.substring(0, unix.length() - body.length()).lines().count() + 1;
-        return Yaml.parse(head, name, 2, problems)
-                .flatMap(FrontMatter::of)
-                .map(front -> new PageFile(name, path, front, body, bodyLine));
+        Optional<FrontMatter> front = Yaml.parse(head, name, 2, problems).flatMap(FrontMatter::of);
+        if (front.isEmpty()) {
+            problems.leaveOut(name);
+        }
+        return front.map(fields -> new PageFile(name, path, fields, body, bodyLine));
     }
 
     /**

@@ -125,7 +125,8 @@ public final class Pages {
                 language.derive(front.summary()),
                 markdown.render(file.body(), file.bodyLine()),
                 state(file, original),
-                original == null ? front : original.front());
+                original == null ? front : original.front(),
+                Optional.ofNullable(original).map(PageFile::hash));
     }
 
     private static State state(PageFile file, @org.jspecify.annotations.Nullable PageFile source) {

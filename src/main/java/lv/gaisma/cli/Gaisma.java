@@ -1,0 +1,44 @@
+package lv.gaisma.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line: {@code ./gaisma <command>}. */
+@Command(
+        name = "gaisma",
+        description = "A public portal that prevents human trafficking and brings people to help.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Gaisma.Version.class,
+        synopsisSubcommandLabel = "<command>",
+        subcommands = {Serve.class, Check.class, Status.class, Build.class})
+public final class Gaisma {
+
+    private Gaisma() {}
+
+    /** Runs a command; exit code 0, 1 for problems found, 2 for wrong use. */
+    public static void main(String[] arguments) {
+        System.exit(
+                new CommandLine(new Gaisma())
+                        .setExecutionExceptionHandler(Gaisma::failed)
+                        .execute(arguments));
+    }
+
+    /** One line that says what to do; the trace only when asked for. */
+    private static int failed(
+            Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        command.getErr().println("gaisma: " + Failures.line(failure));
+        if (System.getenv("GAISMA_TRACE") != null) {
+            failure.printStackTrace(command.getErr());
+        }
+        return 1;
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Gaisma.class.getPackage().getImplementationVersion();
+            return new String[] {"Gaisma " + (version == null ? "from source" : version)};
+        }
+    }
+}

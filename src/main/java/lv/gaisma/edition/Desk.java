@@ -1,0 +1,42 @@
+package lv.gaisma.edition;
+
+import java.time.Instant;
+import lv.gaisma.language.Language;
+import lv.gaisma.web.Look;
+import lv.gaisma.web.Settings;
+
+/**
+ * What is on the desk while one edition is made: the content, the voices, the moment.
+ *
+ * @param at the moment whose opening hours the pages show
+ */
+record Desk(
+        Content content,
+        Settings settings,
+        Look look,
+        Instant at,
+        Voices voices,
+        Frames frames,
+        TokenFiller filler) {
+
+    static Desk of(Content content, Settings settings, Instant at) {
+        Statics statics = content.statics();
+        Look look =
+                Look.of(
+                        statics.address("/static/scripts/exit.js"),
+                        statics.address("/static/icon.svg"));
+        Voices voices = Voices.of(content.languages(), content.strings());
+        return new Desk(
+                content,
+                settings,
+                look,
+                at,
+                voices,
+                new Frames(content, voices, settings, look, at),
+                new TokenFiller(content, voices, at, settings.runBy().orElse("")));
+    }
+
+    Cards cards(Language language) {
+        return new Cards(voices.of(language), at);
+    }
+}

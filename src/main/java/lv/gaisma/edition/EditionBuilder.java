@@ -1,0 +1,128 @@
+package lv.gaisma.edition;
+
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import lv.gaisma.language.Language;
+import lv.gaisma.web.Caching;
+import lv.gaisma.web.Served;
+import lv.gaisma.web.Settings;
+import lv.gaisma.web.Views;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds an edition: drafts of every page, rendered and compressed on all cores. What did not
+ * change since the edition before is taken over from it.
+ */
+@Singleton
+final class EditionBuilder {
+
+    private final Views views;
+    private final ObjectMapper json;
+    private final Settings settings;
+
+    EditionBuilder(Views views, ObjectMapper json, Settings settings) {
+        this.views = views;
+        this.json = json;
+        this.settings = settings;
+    }
+
+    /**
+     * @param at the moment whose opening hours the pages show
+     * @param before the edition to take over from, null for none
+     */
+    Edition build(Content content, Instant at, @Nullable Edition before) {
+        Desk desk = Desk.of(content, settings, at);
+        Optional<Instant> change = content.services().nextChange(at);
+        Caching caching = Caching.until(change.orElse(null));
+        Map<String, Edition.Made> made = new ConcurrentHashMap<>();
+        drafts(desk).parallelStream()
+                .forEach(draft -> made.put(draft.path(), make(desk, draft, caching, before)));
+        Map<String, Served> ready = new LinkedHashMap<>();
+        made.forEach((path, page) -> ready.put(path, page.served()));
+        files(desk, made, ready);
+        Redirects.of(content, ready.keySet()).forEach(ready::putIfAbsent);
+        return new Edition(
+                desk,
+                Map.copyOf(made),
+                Map.copyOf(ready),
+                errors(desk, before),
+                start(desk),
+                new Api(desk, json, caching),
+                views,
+                caching,
+                change);
+    }
+
+    private static List<Draft> drafts(Desk desk) {
+        List<Draft> drafts = new ArrayList<>();
+        PageDrafts pages = new PageDrafts(desk);
+        HelpDrafts help = new HelpDrafts(desk);
+        for (Language language : desk.content().languages().all()) {
+            drafts.addAll(pages.of(language));
+            drafts.addAll(help.of(language));
+        }
+        drafts.add(new SiteDrafts(desk).forget());
+        return drafts;
+    }
+
+    private Edition.Made make(Desk desk, Draft draft, Caching caching, @Nullable Edition before) {
+        Edition.Made old = before == null ? null : before.made(draft.path());
+        if (old != null && old.draft().equals(draft)) {
+            return new Edition.Made(draft, old.served().withCaching(caching));
+        }
+        Language language = desk.content().languages().get(draft.frame().tag());
+        return new Edition.Made(
+                draft, draft.render(views, desk.voices().of(language).messages(), caching));
+    }
+
+    private void files(Desk desk, Map<String, Edition.Made> made, Map<String, Served> ready) {
+        List<Draft> drafts = made.values().stream().map(Edition.Made::draft).toList();
+        ready.putAll(desk.content().statics().served());
+        ready.put("/sitemap.xml", MachineFiles.sitemap(drafts, settings));
+        ready.put("/robots.txt", MachineFiles.robots(settings));
+        ready.put("/.well-known/security.txt", MachineFiles.security(settings, desk.at()));
+        ready.put("/openapi.yml", MachineFiles.openApi());
+        ready.computeIfPresent(
+                "/forget",
+                (path, served) ->
+                        served.withCaching(Caching.NO_STORE)
+                                .withHeader("Clear-Site-Data", "\"cache\", \"storage\""));
+    }
+
+    /** The error pages by language and status. */
+    private Map<String, Edition.Made> errors(Desk desk, @Nullable Edition before) {
+        Map<String, Edition.Made> errors = new ConcurrentHashMap<>();
+        SiteDrafts site = new SiteDrafts(desk);
+        for (Language language : desk.content().languages().all()) {
+            for (int status : SiteDrafts.ERRORS) {
+                Draft draft = site.error(language, status);
+                String key = language.tag() + " " + status;
+                Edition.Made old = before == null ? null : before.errors().get(key);
+                errors.put(
+                        key,
+                        old != null && old.draft().equals(draft)
+                                ? old
+                                : new Edition.Made(
+                                        draft,
+                                        draft.render(
+                                                views,
+                                                desk.voices().of(language).messages(),
+                                                Caching.ERROR)));
+            }
+        }
+        return Map.copyOf(errors);
+    }
+
+    private Served start(Desk desk) {
+        Draft start = new SiteDrafts(desk).start();
+        Language language = desk.content().languages().get(start.frame().tag());
+        return start.render(views, desk.voices().of(language).messages(), Caching.PAGE);
+    }
+}

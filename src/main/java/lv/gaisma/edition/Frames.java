@@ -1,0 +1,139 @@
+package lv.gaisma.edition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lv.gaisma.help.Service;
+import lv.gaisma.language.Language;
+import lv.gaisma.page.Page;
+import lv.gaisma.web.Frame;
+import lv.gaisma.web.Look;
+import lv.gaisma.web.QrCode;
+import lv.gaisma.web.Settings;
+
+/** Makes the frame around each page. */
+final class Frames {
+
+    static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
+
+    private static final String NAME = "Gaisma";
+    private static final List<String> FOOTER =
+            List.of(
+                    "about/this-site",
+                    "about/privacy",
+                    "help/stay-safe-online",
+                    "about/accessibility",
+                    "about/languages");
+
+    private final Content content;
+    private final Voices voices;
+    private final Settings settings;
+    private final Look look;
+    private final Instant at;
+
+    Frames(Content content, Voices voices, Settings settings, Look look, Instant at) {
+        this.content = content;
+        this.voices = voices;
+        this.settings = settings;
+        this.look = look;
+        this.at = at;
+    }
+
+    /**
+     * @param place path without the language: {@code rights/pay}, {@code rights/}, or the empty
+     *     text for the home page
+     * @param having the languages that have this page; none: the page has no address of its own
+     * @param indexed false for pages that no search engine should keep
+     */
+    Frame frame(
+            Language language, String place, String tab, List<Language> having, boolean indexed) {
+        Voice voice = voices.of(language);
+        boolean index = indexed && settings.runBy().isPresent();
+        String address = having.isEmpty() ? null : settings.base() + href(language, place);
+        return new Frame(
+                language.tag(),
+                language.direction(),
+                tab.isEmpty() ? NAME : tab + " · " + NAME,
+                null,
+                address,
+                alternates(place, having),
+                !index,
+                notice(voice).orElse(null),
+                settings.exit().orElse(language.exit()),
+                href(language, ""),
+                content.services().all().isEmpty() ? null : href(language, "help/"),
+                numbers(voice),
+                links(language, having.isEmpty() ? "" : place),
+                footer(language),
+                voice.messages().text("footer.made", "date", voice.formats().date(today())),
+                address == null ? null : QrCode.of(address),
+                look);
+    }
+
+    /** The number for danger, when the services have one. */
+    Optional<Frame.Number> danger(Language language) {
+        return content.services().first().stream()
+                .findFirst()
+                .flatMap(service -> new Cards(voices.of(language), at).number(service));
+    }
+
+    static String href(Language language, String place) {
+        return "/" + language.tag() + "/" + place;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(at, LATVIA);
+    }
+
+    private Optional<String> notice(Voice voice) {
+        if (settings.runBy().isPresent()) {
+            return Optional.empty();
+        }
+        String number = danger(voice.language()).map(Frame.Number::display).orElse("112");
+        return Optional.of(voice.messages().text("test-copy", "number", number));
+    }
+
+    private List<Frame.Number> numbers(Voice voice) {
+        Cards cards = new Cards(voice, at);
+        List<Frame.Number> numbers = new ArrayList<>();
+        for (Service service : content.services().first()) {
+            cards.number(service).ifPresent(numbers::add);
+        }
+        return List.copyOf(numbers);
+    }
+
+    private List<Frame.Alternate> alternates(String place, List<Language> having) {
+        return having.stream()
+                .map(
+                        language ->
+                                new Frame.Alternate(
+                                        language.tag(), settings.base() + href(language, place)))
+                .toList();
+    }
+
+    private List<Frame.LanguageLink> links(Language current, String place) {
+        return content.languages().all().stream()
+                .map(
+                        language ->
+                                new Frame.LanguageLink(
+                                        language.tag(),
+                                        language.name(),
+                                        href(language, place),
+                                        language.equals(current)))
+                .toList();
+    }
+
+    private List<Frame.TextLink> footer(Language language) {
+        List<Frame.TextLink> links = new ArrayList<>();
+        for (String path : FOOTER) {
+            content.pages()
+                    .find(language, path)
+                    .map(Page::tab)
+                    .ifPresent(tab -> links.add(new Frame.TextLink(tab, href(language, path))));
+        }
+        return List.copyOf(links);
+    }
+}

@@ -1,0 +1,26 @@
+package lv.gaisma.page;
+
+import java.util.List;
+import lv.gaisma.web.ContactCard;
+import lv.gaisma.web.Frame;
+
+/**
+ * What {@code page/article} shows.
+ *
+ * @param crumbs the way from the home page
+ * @param notices about the state of the translation
+ * @param contents links to the headings; empty on a short page
+ * @param meta when the facts were compared, when the translation was read back
+ * @param help who helps with the topics of the page
+ * @param related pages on the same topics
+ */
+public record Article(
+        List<Frame.TextLink> crumbs,
+        String title,
+        String summary,
+        List<Notice> notices,
+        List<Frame.TextLink> contents,
+        String html,
+        List<String> meta,
+        List<ContactCard> help,
+        List<Frame.TextLink> related) {}
