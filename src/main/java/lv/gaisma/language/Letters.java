@@ -17,7 +17,7 @@ public final class Letters {
     private static final int ENOUGH_LETTERS = 16;
 
     /** Latin letters that look like Cyrillic ones and so hide in a Cyrillic text as a word. */
-    private static final Pattern LOOK_ALIKE = Pattern.compile("[aceopxyiABCEHKMOPTXI]{1,2}");
+    private static final Pattern LOOK_ALIKE = Pattern.compile("[aceopxyi]{1,2}|[ABCEHKMOPTXI]");
 
     private Letters() {}
 
