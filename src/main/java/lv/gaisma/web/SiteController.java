@@ -33,7 +33,7 @@ final class SiteController {
         this.clock = clock;
     }
 
-    @Get("/{+path}")
+    @Get(uris = {"/", "/{+path}"})
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<byte[]> page(HttpRequest<?> request) {
         Address address = Address.parse(request.getUri().toString());
