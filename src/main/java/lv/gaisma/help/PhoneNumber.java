@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
  */
 public record PhoneNumber(String value) {
 
-    /** Calls for help in danger; free and first everywhere. */
-    public static final PhoneNumber EMERGENCY = new PhoneNumber("112");
-
     private static final Pattern INTERNATIONAL = Pattern.compile("\\+[1-9][0-9]{6,14}");
     private static final Pattern SHORT = Pattern.compile("[1-9][0-9]{2,5}");
 
@@ -23,6 +20,9 @@ public record PhoneNumber(String value) {
     private static final Pattern COUNTRY =
             Pattern.compile(
                     "\\+(1|7|20|27|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[0-9]{3})");
+
+    /** Calls for help in danger; free and first everywhere. */
+    public static final PhoneNumber EMERGENCY = new PhoneNumber("112");
 
     /** Refuses what is neither an international number nor a short code. */
     public PhoneNumber {

@@ -41,8 +41,13 @@ public record Service(
         List<String> sources,
         Optional<LocalDate> confirmed) {
 
-    /** What people read about a service. */
-    record Words(String file, Texts name, Texts description, Texts whenYouCall, Texts note) {}
+    /**
+     * What people read about a service.
+     *
+     * @param file where the words stand
+     */
+    public record Words(
+            String file, Texts name, Texts description, Texts whenYouCall, Texts note) {}
 
     public Service {
         channels = List.copyOf(channels);

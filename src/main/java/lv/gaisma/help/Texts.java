@@ -14,11 +14,11 @@ import lv.gaisma.language.Languages;
  * @param source tag of the source language
  * @param line where they stand in their file
  */
-record Texts(Map<String, String> byTag, String source, int line) {
+public record Texts(Map<String, String> byTag, String source, int line) {
 
     private static final String ENGLISH = "en";
 
-    Texts {
+    public Texts {
         byTag = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byTag));
     }
 
@@ -51,12 +51,13 @@ record Texts(Map<String, String> byTag, String source, int line) {
         }
     }
 
-    boolean has(String tag) {
+    /** True when the words are there in the language itself. */
+    public boolean has(String tag) {
         return byTag.containsKey(tag);
     }
 
     /** The words in a language; else in English, else in the source language, else in any. */
-    Optional<Text> in(Language language) {
+    public Optional<Text> in(Language language) {
         String own = byTag.get(language.stored());
         if (own != null) {
             return Optional.of(new Text(language.derive(own), language.tag()));

@@ -54,7 +54,10 @@ public record Schedule(OpeningHours hours, Optional<OpeningHours> disputed, Evid
         if (languagesAt(at).contains(language)) {
             return Optional.of(at);
         }
-        return hours.next(at, moment -> moment.languages().contains(language)).filter(this::firm);
+        return !hours.languages().contains(language)
+                ? Optional.empty()
+                : hours.next(at, moment -> moment.languages().contains(language))
+                        .filter(this::firm);
     }
 
     private boolean firm(Instant at) {

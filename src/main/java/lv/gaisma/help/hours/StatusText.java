@@ -61,6 +61,11 @@ public final class StatusText {
         return messages.text("status.by-arrangement", "languages", names(tags));
     }
 
+    /** Says that an interpreter can join, as one sentence. */
+    public String interpreter() {
+        return messages.text("status.interpreter");
+    }
+
     /** When a language is answered next, as one sentence. */
     public String nextIn(String tag, Instant next, Instant at) {
         return messages.text(

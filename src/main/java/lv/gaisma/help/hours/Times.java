@@ -3,6 +3,7 @@ package lv.gaisma.help.hours;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,8 @@ public record Times(LocalTime from, LocalTime to) {
     static final Times WHOLE_DAY = new Times(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
     private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
     private static final String END_OF_DAY = "24:00";
 
     /** True when it closes on the day after it opened. */
