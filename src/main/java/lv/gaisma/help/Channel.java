@@ -9,7 +9,7 @@ import lv.gaisma.language.Language;
  *
  * @param value the number, e-mail address, web address of a chat, name of an app, or street address
  * @param url where an app is found
- * @param label what tells this channel from the others of the service
+ * @param labels what tells this channel from the others of the service
  * @param from where it can be dialled
  */
 public record Channel(

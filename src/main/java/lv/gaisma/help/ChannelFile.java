@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import lv.gaisma.file.Fields;
 import lv.gaisma.help.Channel.Cost;
 import lv.gaisma.help.Channel.Reach;
-import lv.gaisma.help.Channel.Type;
 import lv.gaisma.help.Safety.Answer;
 import lv.gaisma.help.hours.Evidence;
 import lv.gaisma.help.hours.OpeningHours;
@@ -39,14 +38,16 @@ final class ChannelFile {
      * @param role only an emergency service may have a number set by law
      */
     Optional<Channel> read(Optional<Role> role) {
-        Optional<Type> type = Word.read(fields, "type", Type.class);
+        Optional<Channel.Type> type = Word.read(fields, "type", Channel.Type.class);
         if (!fields.has("type")) {
             fields.problem("type", "`type` is missing", "say phone, sms, mail, chat, app, address");
         }
         Optional<String> value = type.flatMap(this::value);
         Optional<PhoneNumber> number = value.flatMap(PhoneNumber::find);
         Optional<String> url =
-                type.filter(Type.APP::equals).flatMap(app -> fields.text("url")).filter(this::web);
+                type.filter(Channel.Type.APP::equals)
+                        .flatMap(app -> fields.text("url"))
+                        .filter(this::web);
         Texts labels = Texts.read(fields, "label", known.languages());
         Spoken spoken = spoken();
         Schedule schedule = schedule(spoken, evidence(role));
@@ -67,7 +68,7 @@ final class ChannelFile {
                                 from));
     }
 
-    private Optional<String> value(Type type) {
+    private Optional<String> value(Channel.Type type) {
         return switch (type) {
             case PHONE, SMS -> checked("number", text -> PhoneNumber.find(text).isPresent());
             case MAIL -> checked("address", text -> text.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));

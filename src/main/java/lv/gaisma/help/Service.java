@@ -41,6 +41,9 @@ public record Service(
         List<String> sources,
         Optional<LocalDate> confirmed) {
 
+    /** A phone may change this often behind a better one before we stop looking. */
+    private static final int CHANGES_AHEAD = 100;
+
     /**
      * What people read about a service.
      *
@@ -98,8 +101,30 @@ public record Service(
                 .orElseGet(() -> new Status.Unknown(false));
     }
 
-    /** The first moment after another at which the status of any channel changes. */
+    /**
+     * The first moment after another at which the status or the languages of now change; empty when
+     * that is not in sight.
+     */
     public Optional<Instant> nextChange(Instant after) {
+        Status status = status(after);
+        Set<String> languages = languagesNow(after);
+        Optional<Instant> change = nextChange(phones(), after);
+        for (int i = 0; i < CHANGES_AHEAD && change.isPresent(); i++) {
+            Instant at = change.get();
+            if (!status(at).equals(status) || !languagesNow(at).equals(languages)) {
+                return change;
+            }
+            change = nextChange(phones(), at);
+        }
+        return Optional.empty();
+    }
+
+    /** The first moment after another at which any channel changes, whether it shows or not. */
+    Optional<Instant> nextChannelChange(Instant after) {
+        return nextChange(channels, after);
+    }
+
+    private static Optional<Instant> nextChange(List<Channel> channels, Instant after) {
         return channels.stream()
                 .flatMap(channel -> channel.schedule().nextChange(after).stream())
                 .min(Comparator.naturalOrder());

@@ -36,9 +36,15 @@ final class ServiceFile {
                     0,
                     "the name of the file is no id",
                     "use small letters, digits and hyphens");
+            problems.leaveOut(folder.name(file));
             return Optional.empty();
         }
-        return Yaml.read(folder, file, problems).flatMap(fields -> service(id, fields));
+        Optional<Service> service =
+                Yaml.read(folder, file, problems).flatMap(fields -> service(id, fields));
+        if (service.isEmpty()) {
+            problems.leaveOut(folder.name(file));
+        }
+        return service;
     }
 
     private Optional<Service> service(String id, Fields fields) {

@@ -1,6 +1,6 @@
 package lv.gaisma.help;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,10 +71,10 @@ public final class Services {
         return first;
     }
 
-    /** The first moment after another at which the status of any service changes. */
+    /** The first moment after another at which any channel of any service changes. */
     public Optional<Instant> nextChange(Instant after) {
         return byId.values().stream()
-                .flatMap(service -> service.nextChange(after).stream())
+                .flatMap(service -> service.nextChannelChange(after).stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -116,7 +116,7 @@ public final class Services {
         return byId.values().stream()
                 .filter(service -> service.role() == Role.HELP && shared(service, topics) > 0)
                 .sorted(
-                        comparing((Service service) -> -shared(service, topics))
+                        comparingLong((Service service) -> -shared(service, topics))
                                 .thenComparing(Order::specialisedFirst)
                                 .thenComparing(order.byRule()))
                 .toList();

@@ -1,9 +1,7 @@
 package lv.gaisma.help;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,9 +61,12 @@ public final class HelpFolder {
 
     /** The holidays of the repository itself. */
     public HelpFolder holidays() {
+        return copy("content/holidays.yaml");
+    }
+
+    private HelpFolder copy(String path) {
         try {
-            return write(
-                    "content/holidays.yaml", Files.readString(Path.of("content/holidays.yaml")));
+            return write(path, Files.readString(Path.of(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,17 +97,10 @@ public final class HelpFolder {
         return languages.get(tag);
     }
 
-    /** The words of this package in Latvian or English. */
+    /** The words of the repository itself. */
     public Messages messages(String tag) {
         for (Language language : languages.stored()) {
-            try (InputStream in =
-                    HelpFolder.class.getResourceAsStream(language.tag() + ".properties")) {
-                String text =
-                        in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                write("translations/" + language.tag() + ".properties", text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            copy("translations/" + language.tag() + ".properties");
         }
         return Strings.read(languages, folder, new Problems()).of(language(tag));
     }

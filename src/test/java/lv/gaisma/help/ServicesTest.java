@@ -68,6 +68,8 @@ class ServicesTest {
         assertThat(folder.printed())
                 .contains("content/services/nameless.yaml:1: there is no name in lv")
                 .contains("content/services/useless.yaml:2: `role: friend` is unknown");
+        assertThat(folder.problems().leftOut())
+                .containsExactly("content/services/nameless.yaml", "content/services/useless.yaml");
     }
 
     @Test
@@ -149,6 +151,27 @@ class ServicesTest {
 
         assertThat(silent.status(riga("2026-11-23T12:00"))).isEqualTo(new Status.Unknown(false));
         assertThat(silent.nextChange(riga("2026-11-23T12:00"))).isEmpty();
+    }
+
+    @Test
+    void a_change_that_a_better_phone_hides_is_no_change_of_the_service() {
+        Services services =
+                folder.service(
+                                "line",
+                                service("Līnija", "help")
+                                        + """
+                                        channels:
+                                          - {type: phone, number: "+37120000000", sources: X, confirmed: 2025-11-01, hours: 24/7}
+                                          - {type: phone, number: "+37120000001", sources: X, confirmed: 2026-11-01, hours: [{days: mon-fri, open: "09:00-17:00"}]}
+                                        """)
+                        .read();
+
+        assertThat(services.get("line").nextChange(riga("2026-11-23T12:00")))
+                .as("the first phone lapses while the second is closed")
+                .contains(riga("2026-12-07T00:00"));
+        assertThat(services.nextChange(riga("2026-11-23T12:00")))
+                .as("a page that shows both changes sooner")
+                .contains(riga("2026-11-23T17:00"));
     }
 
     @Test
