@@ -75,6 +75,11 @@ public final class Fields {
         return values.containsKey(name);
     }
 
+    /** True when the field holds one value, not a list or a group of fields. */
+    public boolean isPlain(String name) {
+        return values.get(name) instanceof ScalarNode;
+    }
+
     /** Text of a field; empty when it is missing or blank. */
     public Optional<String> text(String name) {
         return node(name)

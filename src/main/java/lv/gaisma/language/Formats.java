@@ -5,6 +5,7 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -63,12 +64,12 @@ public final class Formats {
 
     /** A weekday in words, {@code pirmdiena}. */
     public String weekday(DayOfWeek day) {
-        return date("cccc", LocalDate.of(2024, 1, day.getValue()));
+        return write(new SimpleDateFormat("EEEE", locale), LocalDate.of(2024, 1, day.getValue()));
     }
 
-    /** A short weekday, {@code P} or {@code Mon}. */
+    /** A short weekday, {@code pirmd.} or {@code Mon}. */
     public String shortWeekday(DayOfWeek day) {
-        return date("ccc", LocalDate.of(2024, 1, day.getValue()));
+        return write(new SimpleDateFormat("EEE", locale), LocalDate.of(2024, 1, day.getValue()));
     }
 
     /** A time of day on the 24-hour clock, as Latvia writes it: {@code 09:00}. */
@@ -89,7 +90,10 @@ public final class Formats {
     }
 
     private String date(String skeleton, LocalDate date) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        return write(DateFormat.getInstanceForSkeleton(skeleton, locale), date);
+    }
+
+    private static String write(DateFormat format, LocalDate date) {
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
