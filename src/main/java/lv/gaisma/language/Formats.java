@@ -29,7 +29,7 @@ public final class Formats {
 
     public Formats(Language language) {
         this.language = language;
-        this.locale = ULocale.forLanguageTag(language.tag() + "-u-nu-latn");
+        this.locale = ULocale.forLanguageTag(language.formats() + "-u-nu-latn");
     }
 
     public Language language() {

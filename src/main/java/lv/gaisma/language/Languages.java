@@ -88,6 +88,7 @@ public record Languages(Language source, List<Language> all) {
         String script = line.needText("script");
         String exit = line.needText("exit");
         Optional<String> direction = line.oneOf("direction", Set.of("ltr", "rtl"));
+        String formats = line.text("formats").orElse(tag);
         List<String> never = line.texts("never");
         Optional<String> from = line.text("from");
         Transliterator transform =
@@ -99,7 +100,16 @@ public record Languages(Language source, List<Language> all) {
         }
         boolean rtl = direction.orElse("ltr").equals("rtl");
         return Optional.of(
-                new Language(tag, name, script, rtl, exit, never, from.orElse(null), transform));
+                new Language(
+                        tag,
+                        name,
+                        script,
+                        rtl,
+                        exit,
+                        formats,
+                        never,
+                        from.orElse(null),
+                        transform));
     }
 
     private static @Nullable Transliterator transform(
