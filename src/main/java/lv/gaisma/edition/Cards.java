@@ -22,6 +22,7 @@ record Cards(Voice voice, Instant at) {
         return new ContactCard(
                 service.role().name().toLowerCase(Locale.ROOT),
                 service.name(voice.language()).words(),
+                service.name(voice.language()).tag(),
                 href(service),
                 phone.flatMap(Channel::number).map(number -> number.href()).orElse(null),
                 phone.flatMap(Channel::number).map(number -> number.display()).orElse(null),

@@ -1,6 +1,7 @@
 package lv.gaisma.edition;
 
 import lv.gaisma.help.PhoneNumber;
+import lv.gaisma.help.Text;
 
 /** The few pieces of HTML that data becomes inside a text. */
 final class Markup {
@@ -21,6 +22,22 @@ final class Markup {
 
     static String link(String href, String words) {
         return "<a href=\"" + escape(href) + "\">" + escape(words) + "</a>";
+    }
+
+    /** A link whose words may be in another language or direction than the text around it. */
+    static String link(String href, Text words) {
+        return "<a href=\""
+                + escape(href)
+                + "\"><bdi lang=\""
+                + words.tag()
+                + "\">"
+                + escape(words.words())
+                + "</bdi></a>";
+    }
+
+    /** A number inside a plain sentence, kept whole and in its own direction (UAX #9 isolates). */
+    static String isolated(String number) {
+        return "\u2066" + number.replace(' ', '\u00a0') + "\u2069";
     }
 
     static String phone(PhoneNumber number) {

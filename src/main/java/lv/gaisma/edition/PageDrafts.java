@@ -66,14 +66,18 @@ final class PageDrafts {
                         .limit(RELATED_SERVICES)
                         .map(service -> desk.cards(language).card(service))
                         .toList();
+        String html = html(page);
+        int heading = html.indexOf("<h2");
+        int first = heading < 0 ? html.length() : heading;
         Article view =
                 new Article(
                         wording.crumbs(language, page.section()),
                         page.title(),
                         page.summary(),
                         wording.notices(page),
+                        html.substring(0, first),
                         contents(page),
-                        html(page),
+                        html.substring(first),
                         wording.meta(page),
                         help,
                         related(page));

@@ -54,6 +54,7 @@ final class TokenFiller implements Filler {
             case "fact" -> fact(token, voice);
             case "law-as-of" -> lawAsOf(token, voice);
             case "check" -> inline(Markup.escape(voice.text("check")));
+            case "forget" -> inline("<a href=\"/forget\"><bdi dir=\"ltr\">/forget</bdi></a>");
             case "operator" ->
                     inline(
                             Markup.escape(
@@ -82,7 +83,7 @@ final class TokenFiller implements Filler {
 
     private static Filled link(Service service, Voice voice) {
         String href = "/" + voice.language().tag() + "/help/" + service.id();
-        return inline(Markup.link(href, service.name(voice.language()).words()));
+        return inline(Markup.link(href, service.name(voice.language())));
     }
 
     private static Filled hours(Service service, Voice voice) {
@@ -159,7 +160,7 @@ final class TokenFiller implements Filler {
         return "<li>"
                 + Markup.phone(number.number())
                 + " – "
-                + Markup.link(href, number.service().name(voice.language()).words())
+                + Markup.link(href, number.service().name(voice.language()))
                 + "<br>"
                 + Markup.escape(voice.hours().text(phone.schedule()))
                 + "</li>";

@@ -139,6 +139,7 @@ final class Wording {
         return desk.content().services().first().stream()
                 .flatMap(service -> desk.cards(language).number(service).stream())
                 .map(Frame.Number::display)
+                .map(Markup::isolated)
                 .reduce((first, last) -> last)
                 .orElse("112");
     }

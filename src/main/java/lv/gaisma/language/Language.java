@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rightToLeft true for Arabic script and the like
  * @param exit where quick exit leads: an ordinary page in that language
  * @param formats the tag whose numbers and dates it uses: British ones for English
+ * @param quotes opening and closing quotation mark; empty for those of CLDR
  * @param never letters of look-alike alphabets that must not stand in this language
  * @param from tag of the language whose texts this one is made of, null when it has its own
  * @param transform makes a text of {@code from} into this language's script
@@ -26,6 +27,7 @@ public record Language(
         boolean rightToLeft,
         String exit,
         String formats,
+        List<String> quotes,
         List<String> never,
         @Nullable String from,
         @Nullable Transliterator transform) {

@@ -89,6 +89,7 @@ public record Languages(Language source, List<Language> all) {
         String exit = line.needText("exit");
         Optional<String> direction = line.oneOf("direction", Set.of("ltr", "rtl"));
         String formats = line.text("formats").orElse(tag);
+        List<String> quotes = line.texts("quotes");
         List<String> never = line.texts("never");
         Optional<String> from = line.text("from");
         Transliterator transform =
@@ -107,6 +108,7 @@ public record Languages(Language source, List<Language> all) {
                         rtl,
                         exit,
                         formats,
+                        quotes,
                         never,
                         from.orElse(null),
                         transform));

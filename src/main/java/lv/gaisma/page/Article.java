@@ -9,7 +9,9 @@ import lv.gaisma.web.Frame;
  *
  * @param crumbs the way from the home page
  * @param notices about the state of the translation
+ * @param opening the text before the first heading: what to do now
  * @param contents links to the headings; empty on a short page
+ * @param html the text from the first heading on
  * @param meta when the facts were compared, when the translation was read back
  * @param help who helps with the topics of the page
  * @param related pages on the same topics
@@ -19,6 +21,7 @@ public record Article(
         String title,
         String summary,
         List<Notice> notices,
+        String opening,
         List<Frame.TextLink> contents,
         String html,
         List<String> meta,

@@ -73,8 +73,11 @@ final class Markdown {
 
     private static MutableDataSet options(Language language) {
         LocaleData data = LocaleData.getInstance(ULocale.forLanguageTag(language.stored()));
-        String open = data.getDelimiter(LocaleData.QUOTATION_START);
-        String close = data.getDelimiter(LocaleData.QUOTATION_END);
+        boolean own = language.quotes().size() == 2;
+        String open =
+                own ? language.quotes().getFirst() : data.getDelimiter(LocaleData.QUOTATION_START);
+        String close =
+                own ? language.quotes().getLast() : data.getDelimiter(LocaleData.QUOTATION_END);
         return new MutableDataSet()
                 .set(HtmlRenderer.ESCAPE_HTML, true)
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody to turn to, as a card.
  *
  * @param role {@code emergency}, {@code help} or {@code authority}
+ * @param nameTag the language the name is in
  * @param href the page about them
  * @param tel target of the number, null when there is none
  * @param display the number as people read it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ContactCard(
         String role,
         String name,
+        String nameTag,
         String href,
         @Nullable String tel,
         @Nullable String display,
