@@ -32,7 +32,7 @@ final class TranslationCheck {
         for (Language language : languages.stored()) {
             String text = texts.byTag().get(language.tag());
             if (text != null) {
-                Letters.foreign(language, text)
+                Letters.foreign(language, withoutOwnName(text))
                         .ifPresent(
                                 foreign ->
                                         problem(
@@ -45,6 +45,11 @@ final class TranslationCheck {
                 problem(field, texts, language, "is missing", "translate it");
             }
         }
+    }
+
+    /** The name that the service answers to may stand in brackets in its own letters. */
+    private static String withoutOwnName(String text) {
+        return text.replaceAll("\\([^)]*\\)", " ");
     }
 
     private void problem(String field, Texts texts, Language language, String what, String mend) {
