@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import lv.gaisma.Portal;
 import lv.gaisma.Wire;
 import lv.gaisma.web.OddRequests.Odd;
@@ -25,6 +26,9 @@ class FuzzTest {
 
     private static final int REQUESTS = 20_000;
     private static final long SEED = 20261123;
+
+    private static final Pattern INSIDES =
+            Pattern.compile("Exception|\\tat |lv\\.gaisma|icronaut|<script>");
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
@@ -64,12 +68,12 @@ class FuzzTest {
                 wire.done();
             }
             for (Odd odd : odds) {
-                listen(wire, odd, name + ": " + odd.text());
+                hear(wire, odd, name + ": " + odd.text());
             }
         }
     }
 
-    private void listen(Wire wire, Odd odd, String name) {
+    private void hear(Wire wire, Odd odd, String name) {
         Wire.Answer answer;
         try {
             answer = odd.head() ? wire.nextHead() : wire.next();
@@ -80,14 +84,12 @@ class FuzzTest {
             return;
         }
         statuses.merge(answer.status(), 1, Integer::sum);
-        assertThat(answer.status()).as(name).isBetween(200, 499);
-        assertThat(answer.header("Content-Security-Policy")).as(name).startsWith("default-src");
-        assertThat(answer.header("X-Content-Type-Options")).as(name).isEqualTo("nosniff");
-        assertThat(answer.headers()).as(name).doesNotContainKey("set-cookie");
-        if (answer.status() >= 400 && answer.header("Content-Encoding").isEmpty()) {
-            assertThat(answer.text())
-                    .as(name)
-                    .doesNotContain("Exception", "\tat ", "lv.gaisma", "icronaut", "<script>");
+        if (answer.status() < 200
+                || answer.status() >= 500
+                || !answer.header("Content-Security-Policy").startsWith("default-src 'none'")
+                || answer.headers().containsKey("set-cookie")
+                || INSIDES.matcher(answer.text()).find()) {
+            fail(name + " is answered by " + answer.status() + " " + answer.headers());
         }
     }
 

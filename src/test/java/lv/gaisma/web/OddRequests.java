@@ -15,15 +15,7 @@ final class OddRequests {
      */
     record Odd(String text, boolean wellFormed, boolean head, boolean last) {}
 
-    private static final String[] METHODS = {
-        "GET",
-        "GET",
-        "GET",
-        "GET",
-        "GET",
-        "GET",
-        "HEAD",
-        "HEAD",
+    private static final String[] OTHER_METHODS = {
         "POST",
         "PUT",
         "DELETE",
@@ -257,7 +249,7 @@ final class OddRequests {
     }
 
     private Odd wellFormed() {
-        String method = one(METHODS);
+        String method = method();
         StringBuilder text = new StringBuilder(method + " " + target() + " HTTP/1.1\r\n");
         text.append("Host: ").append(one("localhost", "", "a:b", "[::1]:8080", "x".repeat(300)));
         text.append("\r\n");
@@ -268,6 +260,11 @@ final class OddRequests {
         }
         text.append(body());
         return new Odd(text.toString(), true, method.equals("HEAD"), last);
+    }
+
+    private String method() {
+        int dice = random.nextInt(10);
+        return dice < 7 ? "GET" : dice < 8 ? "HEAD" : one(OTHER_METHODS);
     }
 
     private void headers(StringBuilder text) {
@@ -297,7 +294,7 @@ final class OddRequests {
 
     private String target() {
         StringBuilder target = new StringBuilder(one(PATHS));
-        for (int i = random.nextInt(10) - 6; i > 0; i--) {
+        for (int i = random.nextInt(10) - 7; i > 0; i--) {
             target.insert(random.nextInt(target.length() + 1), one(PIECES));
         }
         if (random.nextInt(3) == 0) {
@@ -314,7 +311,7 @@ final class OddRequests {
 
     private Odd broken() {
         boolean line = random.nextBoolean();
-        String first = line ? one(BROKEN) : one(METHODS) + " " + target() + " HTTP/1.1";
+        String first = line ? one(BROKEN) : method() + " " + target() + " HTTP/1.1";
         String header = line ? "Host: x" : "Host: x\r\n" + one(BROKEN_HEADERS);
         String text = first + "\r\n" + header + "\r\n\r\n" + noise(random.nextInt(50));
         if (random.nextInt(4) == 0) {
