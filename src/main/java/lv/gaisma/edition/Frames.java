@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.gaisma.help.Service;
 import lv.gaisma.language.Language;
@@ -33,13 +34,21 @@ final class Frames {
     private final Settings settings;
     private final Look look;
     private final Instant at;
+    private final Map<String, QrCode> codes;
 
-    Frames(Content content, Voices voices, Settings settings, Look look, Instant at) {
+    Frames(
+            Content content,
+            Voices voices,
+            Settings settings,
+            Look look,
+            Instant at,
+            Map<String, QrCode> codes) {
         this.content = content;
         this.voices = voices;
         this.settings = settings;
         this.look = look;
         this.at = at;
+        this.codes = codes;
     }
 
     /**
@@ -69,7 +78,7 @@ final class Frames {
                 links(language, having.isEmpty() ? "" : place),
                 footer(language),
                 voice.messages().text("footer.made", "date", voice.formats().date(today())),
-                address == null ? null : QrCode.of(address),
+                address == null ? null : codes.computeIfAbsent(address, QrCode::of),
                 look);
     }
 

@@ -49,8 +49,9 @@ final class PageDrafts {
     /** The sections that have pages in any language, without those that other drafts make. */
     Set<String> sections(Language language) {
         Set<String> sections = new TreeSet<>();
+        boolean directory = !desk.content().services().all().isEmpty();
         for (Page page : desk.content().pages().of(language).values()) {
-            if (!page.section().isEmpty() && !page.section().equals("help")) {
+            if (!page.section().isEmpty() && !(directory && page.section().equals("help"))) {
                 sections.add(page.section());
             }
         }
@@ -179,29 +180,49 @@ final class PageDrafts {
         return html.append("</ul>").toString();
     }
 
-    /** A page that this language lacks: whom to call, and the languages that have it. */
-    Draft untranslated(Language language, String path) {
-        List<Language> having = desk.content().pages().having(path);
+    /**
+     * A page or section that this language lacks: whom to call, and the languages that have it.
+     *
+     * @param place its path; ends with a slash for a section
+     */
+    Draft untranslated(Language language, String place) {
+        List<Language> having = having(place);
         List<Untranslated.Entry> entries =
                 having.stream()
-                        .map(other -> desk.content().pages().find(other, path).orElseThrow())
                         .map(
-                                page ->
+                                other ->
                                         new Untranslated.Entry(
-                                                page.language().tag(),
-                                                page.language().name(),
-                                                page.title(),
-                                                href(page)))
+                                                other.tag(),
+                                                other.name(),
+                                                title(other, place),
+                                                Frames.href(other, place)))
                         .toList();
         List<ContactCard> help =
                 desk.content().services().first().stream()
                         .map(service -> desk.cards(language).card(service))
                         .toList();
-        int slash = path.lastIndexOf('/');
-        String section = slash < 0 ? "" : path.substring(0, slash);
-        Untranslated view = new Untranslated(wording.crumbs(language, section), help, entries);
-        Frame frame = desk.frames().frame(language, path, "", having, false);
-        return new Draft(Frames.href(language, path), 200, "page/untranslated", frame, view);
+        int slash = place.lastIndexOf('/');
+        boolean section = slash < 0 || slash == place.length() - 1;
+        Untranslated view =
+                new Untranslated(
+                        wording.crumbs(language, section ? "" : place.substring(0, slash)),
+                        help,
+                        entries);
+        Frame frame = desk.frames().frame(language, place, "", having, false);
+        return new Draft(Frames.href(language, place), 200, "page/untranslated", frame, view);
+    }
+
+    /** The languages that have a page or section; none when nobody has. */
+    List<Language> having(String place) {
+        return place.endsWith("/")
+                ? desk.content().pages().havingSection(place)
+                : desk.content().pages().having(place);
+    }
+
+    private String title(Language language, String place) {
+        return place.endsWith("/")
+                ? wording.section(language, place.substring(0, place.length() - 1))
+                : desk.content().pages().find(language, place).map(Page::title).orElse("");
     }
 
     /** A page beside the same page in another language. */

@@ -26,10 +26,18 @@ public final class Formats {
 
     private final Language language;
     private final ULocale locale;
+    private final NumberFormat number;
+    private final NumberFormat percent;
+    private final DateFormat day;
+    private final DateFormat month;
 
     public Formats(Language language) {
         this.language = language;
         this.locale = ULocale.forLanguageTag(language.formats() + "-u-nu-latn");
+        this.number = NumberFormat.getInstance(locale);
+        this.percent = NumberFormat.getPercentInstance(locale);
+        this.day = DateFormat.getInstanceForSkeleton("yMMMMd", locale);
+        this.month = DateFormat.getInstanceForSkeleton("yMMMM", locale);
     }
 
     public Language language() {
@@ -38,7 +46,7 @@ public final class Formats {
 
     /** A plain number, {@code 1 537}. */
     public String number(BigDecimal value) {
-        return NumberFormat.getInstance(locale).format(value);
+        return write(number, value);
     }
 
     /** An amount in euros without cents, {@code 780 €}. */
@@ -48,18 +56,17 @@ public final class Formats {
 
     /** A share; {@code value} is in per cent already. */
     public String percent(BigDecimal value) {
-        NumberFormat format = NumberFormat.getPercentInstance(locale);
-        return format.format(value.movePointLeft(2));
+        return write(percent, value.movePointLeft(2));
     }
 
     /** A day in words, {@code 2026. gada 23. novembris}. */
     public String date(LocalDate date) {
-        return date("yMMMMd", date);
+        return write(day, date);
     }
 
     /** A month in words, {@code 2023. gada maijs}. */
     public String month(YearMonth month) {
-        return date("yMMMM", month.atDay(1));
+        return write(this.month, month.atDay(1));
     }
 
     /** A weekday in words, {@code pirmdiena}. */
@@ -89,12 +96,17 @@ public final class Formats {
                 .localeDisplayName(ULocale.forLanguageTag(tag));
     }
 
-    private String date(String skeleton, LocalDate date) {
-        return write(DateFormat.getInstanceForSkeleton(skeleton, locale), date);
+    /** ICU's formats may not be used by two threads at once. */
+    private static String write(NumberFormat format, BigDecimal value) {
+        synchronized (format) {
+            return format.format(value);
+        }
     }
 
     private static String write(DateFormat format, LocalDate date) {
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        synchronized (format) {
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        }
     }
 }
