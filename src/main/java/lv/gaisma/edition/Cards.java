@@ -52,6 +52,10 @@ record Cards(Voice voice, Instant at) {
         if (!languages.isEmpty()) {
             lines.add(voice.statuses().languages(languages));
         }
+        service.nextIn(voice.language().base(), at)
+                .filter(next -> next.isAfter(at))
+                .map(next -> voice.statuses().nextIn(voice.language().base(), next, at))
+                .ifPresent(lines::add);
         if (!phone && service.channels().isEmpty()) {
             lines.add(voice.text("help.no-number"));
         }

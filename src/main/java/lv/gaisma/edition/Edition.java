@@ -107,17 +107,15 @@ final class Edition implements Site {
         if (path.startsWith("/api/")) {
             return api.find(path, address.query());
         }
-        Optional<Served> asked = asked(path, address.query());
-        if (asked.isPresent()) {
-            return asked.get();
+        Optional<Served> elsewhere = otherCase(path).or(() -> asked(path, address.query()));
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
         }
         Served lying = ready.get(path);
         if (lying != null) {
             return lying;
         }
-        return otherCase(path)
-                .or(() -> untranslated(path))
-                .orElseGet(() -> error(404, path, acceptLanguage));
+        return untranslated(path).orElseGet(() -> error(404, path, acceptLanguage));
     }
 
     @Override

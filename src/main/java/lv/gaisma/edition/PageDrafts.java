@@ -230,15 +230,17 @@ final class PageDrafts {
         SideBySide view =
                 new SideBySide(
                         href(page),
+                        page.language().name(),
                         page.title(),
                         page.summary(),
-                        html(page),
-                        other.language().tag(),
-                        other.language().direction(),
-                        other.title(),
-                        other.summary(),
+                        new SideBySide.Other(
+                                other.language().tag(),
+                                other.language().direction(),
+                                other.language().name(),
+                                other.title(),
+                                other.summary()),
                         // an id may stand only once in a document
-                        html(other).replaceAll(" id=\"[^\"]*\"", ""));
+                        SideBySide.parts(html(page), html(other).replaceAll(" id=\"[^\"]*\"", "")));
         Frame frame =
                 desk.frames()
                         .frame(

@@ -112,6 +112,9 @@ record ServicePage(Voice voice, Service service, Instant at) {
         if (!channel.spoken().byArrangement().isEmpty()) {
             lines.add(voice.statuses().byArrangement(channel.spoken().byArrangement()));
         }
+        if (channel.spoken().interpreter() == Safety.Answer.YES) {
+            lines.add(voice.statuses().interpreter());
+        }
         if (channel.is(Channel.Type.PHONE)) {
             lines.add(voice.text("help.cost." + channel.cost().name().toLowerCase(Locale.ROOT)));
             lines.add(
