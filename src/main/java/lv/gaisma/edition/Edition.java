@@ -177,19 +177,18 @@ final class Edition implements Site {
         return Optional.of(keep(draft.path() + " " + other.tag(), draft));
     }
 
-    /** A page that exists, but not in this language. */
+    /** A page or a section that exists, but not in this language. */
     private Optional<Served> untranslated(String path) {
         String place = place(path);
+        MissingPages missing = new MissingPages(desk);
         return language(path)
-                .filter(language -> !content().pages().having(place).isEmpty())
+                .filter(language -> !missing.having(place).isEmpty())
                 .map(
                         language -> {
                             Served known = kept.get(path);
                             return known != null
                                     ? known
-                                    : keep(
-                                            path,
-                                            new PageDrafts(desk).untranslated(language, place));
+                                    : keep(path, missing.draft(language, place));
                         });
     }
 

@@ -11,7 +11,6 @@ import lv.gaisma.page.HomeView;
 import lv.gaisma.page.Page;
 import lv.gaisma.page.SectionView;
 import lv.gaisma.page.SideBySide;
-import lv.gaisma.page.Untranslated;
 import lv.gaisma.web.ContactCard;
 import lv.gaisma.web.Frame;
 
@@ -46,7 +45,7 @@ final class PageDrafts {
         return drafts;
     }
 
-    /** The sections that have pages in any language, without those that other drafts make. */
+    /** The sections that have pages in a language, without those that other drafts make. */
     Set<String> sections(Language language) {
         Set<String> sections = new TreeSet<>();
         for (Page page : desk.content().pages().of(language).values()) {
@@ -124,11 +123,8 @@ final class PageDrafts {
                         summary,
                         index == null ? "" : html(index),
                         entries);
-        List<Language> having =
-                desk.content().languages().all().stream()
-                        .filter(other -> sections(other).contains(section))
-                        .toList();
         String place = section + "/";
+        List<Language> having = new MissingPages(desk).having(place);
         Frame frame = desk.frames().frame(language, place, title, having, true);
         return new Draft(Frames.href(language, place), 200, "page/section", frame, view);
     }
@@ -177,31 +173,6 @@ final class PageDrafts {
                                         .append(Markup.link(href(page), page.title()))
                                         .append("</li>"));
         return html.append("</ul>").toString();
-    }
-
-    /** A page that this language lacks: whom to call, and the languages that have it. */
-    Draft untranslated(Language language, String path) {
-        List<Language> having = desk.content().pages().having(path);
-        List<Untranslated.Entry> entries =
-                having.stream()
-                        .map(other -> desk.content().pages().find(other, path).orElseThrow())
-                        .map(
-                                page ->
-                                        new Untranslated.Entry(
-                                                page.language().tag(),
-                                                page.language().name(),
-                                                page.title(),
-                                                href(page)))
-                        .toList();
-        List<ContactCard> help =
-                desk.content().services().first().stream()
-                        .map(service -> desk.cards(language).card(service))
-                        .toList();
-        int slash = path.lastIndexOf('/');
-        String section = slash < 0 ? "" : path.substring(0, slash);
-        Untranslated view = new Untranslated(wording.crumbs(language, section), help, entries);
-        Frame frame = desk.frames().frame(language, path, "", having, false);
-        return new Draft(Frames.href(language, path), 200, "page/untranslated", frame, view);
     }
 
     /** A page beside the same page in another language. */
