@@ -183,17 +183,17 @@ final class Edition implements Site {
         return Optional.of(keep(draft.path() + " " + other.tag(), draft));
     }
 
-    /** A page or section that exists, but not in this language. */
+    /** A page or a section that exists, but not in this language. */
     private Optional<Served> untranslated(String path) {
         Served known = kept.get(path);
         if (known != null) {
             return Optional.of(known);
         }
         String place = place(path);
-        PageDrafts drafts = new PageDrafts(desk);
+        MissingPages missing = new MissingPages(desk);
         return language(path)
-                .filter(language -> !place.isEmpty() && !drafts.having(place).isEmpty())
-                .map(language -> drafts.untranslated(language, place))
+                .filter(language -> !place.isEmpty() && !missing.having(place).isEmpty())
+                .map(language -> missing.draft(language, place))
                 .map(draft -> keep(path, draft));
     }
 
