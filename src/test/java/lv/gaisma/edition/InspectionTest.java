@@ -521,11 +521,11 @@ class InspectionTest {
                     title: P
                     revisions:
                       - {rev: 1, date: 2026-01-01, level: meaning, note: n}
-                      - {rev: 2, date: 2026-03-0%d, level: safety, note: n}
+                      - {rev: 2, date: 2026-03-0DAY, level: safety, note: n}
                       - {rev: 3, date: 2026-04-01, level: safety, note: n}
                     ---
                     """
-                            .formatted(4 - day));
+                            .replace("DAY", Integer.toString(4 - day)));
             folder.write(
                     "content/en/p" + day + ".md",
                     "---\ntitle: P\ntranslated-from: {rev: 1, hash: x}\n---\n");
