@@ -39,7 +39,8 @@ class InspectionTest {
 
     @Test
     void fields_that_the_source_needs() {
-        for (String field : List.of("summary", "for", "topics", "reviewed", "review", "revisions")) {
+        for (String field :
+                List.of("summary", "for", "topics", "reviewed", "review", "revisions")) {
             SmallFolder whole = Portal.of(root);
             String text = whole.read(PAY);
             String without =
@@ -93,7 +94,8 @@ class InspectionTest {
 
     @Test
     void a_missing_title_and_a_missing_front_matter() {
-        folder.write("content/lv/a.md", "---\nsummary: s\n---\n").write("content/lv/b.md", "Text\n");
+        folder.write("content/lv/a.md", "---\nsummary: s\n---\n")
+                .write("content/lv/b.md", "Text\n");
 
         finds(
                 "content/lv/a.md:2: `title` is missing; add `title: …`",
@@ -148,7 +150,8 @@ class InspectionTest {
         finds(
                 PAY + ":22: a picture has no words; write what it shows between [ and ]",
                 PAY + ":23: there is no `/static/pictures/slap.svg`; mend the link",
-                PAY + ":24: `https://example.org/x.png` is no picture of the site; put it below static/");
+                PAY
+                        + ":24: `https://example.org/x.png` is no picture of the site; put it below static/");
     }
 
     @Test
@@ -175,10 +178,13 @@ class InspectionTest {
         assertThat(found)
                 .contains(
                         PAY + ":18: `maximum-wage` is no fact; use a name from content/facts.yaml",
-                        PAY + ":18: `nobody` is no service; use the name of a file of content/services/",
-                        PAY + ":19: unknown token {{fon:line}}; use one of those in content/README.md",
+                        PAY
+                                + ":18: `nobody` is no service; use the name of a file of content/services/",
+                        PAY
+                                + ":19: unknown token {{fon:line}}; use one of those in content/README.md",
                         PAY + ":19: `stay` is no law with a date; use one of content/laws.yaml",
-                        PAY + ":19: braces that make no token; write {{name:what}}, see content/README.md",
+                        PAY
+                                + ":19: braces that make no token; write {{name:what}}, see content/README.md",
                         PAY + ":20: {{help-numbers for=kings}} is unknown; see content/README.md",
                         PAY + ":20: {{help-numbers who=adults}} is unknown; see content/README.md",
                         PAY + ":21: a list or table stands in a sentence; give it its own line");
@@ -237,7 +243,8 @@ class InspectionTest {
     @Test
     void headings_without_an_id_with_the_same_id_or_of_the_first_level() {
         folder.delete(PAY_EN);
-        folder.replace(PAY, "## Kad maksā {#when}", "## Kad {#when}\n\n## Cik {#when}\n\n# Liels\n");
+        folder.replace(
+                PAY, "## Kad maksā {#when}", "## Kad {#when}\n\n## Cik {#when}\n\n# Liels\n");
 
         finds(
                 PAY + ":22: `#when` stands twice; rename one",
@@ -254,7 +261,9 @@ class InspectionTest {
         assertThat(Portal.check(folder))
                 .singleElement()
                 .asString()
-                .startsWith(PAY_EN + ":6: the source has changed without a new revision; add a revision")
+                .startsWith(
+                        PAY_EN
+                                + ":6: the source has changed without a new revision; add a revision")
                 .contains("set hash to ");
     }
 
@@ -292,7 +301,11 @@ class InspectionTest {
     void a_missing_string_and_a_broken_plural() {
         String file = "translations/en.properties";
         folder.write(file, folder.read(file).replaceFirst("skip=.*\n", ""))
-                .write(file, folder.read(file).replaceFirst("(?m)^help\\.found=.*$", "help.found={n, plural, one{#}}"));
+                .write(
+                        file,
+                        folder.read(file)
+                                .replaceFirst(
+                                        "(?m)^help\\.found=.*$", "help.found={n, plural, one{#}}"));
 
         assertThat(Portal.check(folder))
                 .hasSize(2)
@@ -326,7 +339,10 @@ class InspectionTest {
 
     @Test
     void another_number_before_112() {
-        folder.replace(PAY, "{{phone:emergency-112}}, {{phone:line}}", "{{phone:line}}, {{phone:emergency-112}}");
+        folder.replace(
+                PAY,
+                "{{phone:emergency-112}}, {{phone:line}}",
+                "{{phone:line}}, {{phone:emergency-112}}");
 
         finds(PAY + ":14: +37120000000 stands before 112; name 112 before any other number");
     }
@@ -337,17 +353,22 @@ class InspectionTest {
         folder.replace(PAY, call, "    Zvaniet.\n\n{{help-numbers for=adults at=latvia}}\n");
         clean();
 
-        folder.replace(PAY, "    Zvaniet.", "    {{phone:line}}").replace(PAY, "for: everyone", "for: schools");
+        folder.replace(PAY, "    Zvaniet.", "    {{phone:line}}")
+                .replace(PAY, "for: everyone", "for: schools");
         clean();
     }
 
     @Test
     void a_tab_that_gives_the_reader_away() {
         folder.replace(PAY, "title: Jūsu alga\ntab: Alga", "title: Cilvēku tirdzniecība")
-                .replace("translations/en.properties", "section.signs=", "section.signs=Trafficking ");
+                .replace(
+                        "translations/en.properties",
+                        "section.signs=",
+                        "section.signs=Trafficking ");
 
         finds(
-                PAY + ":2: the browser tab says `tirdzniec`; add a `tab` of one or two neutral words",
+                PAY
+                        + ":2: the browser tab says `tirdzniec`; add a `tab` of one or two neutral words",
                 "translations/en.properties:0: `section.signs` says `traffick` in the tab; use neutral"
                         + " words");
     }
@@ -360,7 +381,8 @@ class InspectionTest {
 
         finds(
                 PAY + ":18: holds HTML; write it in Markdown",
-                PAY + ":20: there is no box `danger`; use one of call-now, card, know-your-right, warning",
+                PAY
+                        + ":20: there is no box `danger`; use one of call-now, card, know-your-right, warning",
                 PAY + ":23: holds attributes; only headings have one, {#id} at their end");
     }
 
@@ -393,7 +415,10 @@ class InspectionTest {
 
     @Test
     void a_service_that_is_not_translated() {
-        folder.replace("content/services/line.yaml", "{lv: Palīdzības līnija, en: Help line}", "{lv: Līnija}");
+        folder.replace(
+                "content/services/line.yaml",
+                "{lv: Palīdzības līnija, en: Help line}",
+                "{lv: Līnija}");
 
         assertThat(Portal.check(folder))
                 .singleElement()
@@ -449,7 +474,10 @@ class InspectionTest {
     @Test
     void old_addresses_that_belong_to_somebody_else() {
         folder.replace(PAY, "review: checked", "review: checked\nold-addresses: [help/line, wage]")
-                .replace("content/lv/index.md", "review: checked", "review: checked\nold-addresses: [wage]");
+                .replace(
+                        "content/lv/index.md",
+                        "review: checked",
+                        "review: checked\nold-addresses: [wage]");
 
         finds(
                 PAY + ":1: the old address `help/line` is that of `help/line`; remove it",
@@ -458,7 +486,8 @@ class InspectionTest {
 
     @Test
     void pages_of_a_language_that_is_not_on_the_list() {
-        folder.write("content/fr/index.md", page("Bonjour")).write("content/services/README.md", "x");
+        folder.write("content/fr/index.md", page("Bonjour"))
+                .write("content/services/README.md", "x");
 
         finds(
                 "content/fr/index.md:0: `fr` is no language that pages are written in; add it to"
@@ -477,7 +506,8 @@ class InspectionTest {
     @Test
     void the_status_of_one_page_gives_what_its_translators_write() {
         assertThat(Inspection.of(folder.folder()).page("rights/pay"))
-                .matches("translated-from: \\{rev: 1, hash: [0-9a-f]{12}}\nlv +current\nen +current\n");
+                .matches(
+                        "translated-from: \\{rev: 1, hash: [0-9a-f]{12}}\nlv +current\nen +current\n");
     }
 
     @Test
