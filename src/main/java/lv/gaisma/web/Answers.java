@@ -39,10 +39,9 @@ final class Answers {
                 .answer(wishes, clock.instant());
     }
 
-    /** The error page; which language it speaks may depend on the browser. */
+    /** The error page in the language of the path, or else of the browser. */
     Served error(int status, String path, Wishes wishes) {
-        return site.error(status, path, wishes.language())
-                .withHeader("Vary", "Accept-Language, Accept-Encoding");
+        return site.error(status, path, wishes.language());
     }
 
     private Map<String, String> shared(Served served) {

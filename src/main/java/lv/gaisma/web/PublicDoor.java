@@ -152,15 +152,30 @@ final class PublicDoor extends ChannelDuplexHandler {
         context.writeAndFlush(Unpooled.EMPTY_BUFFER)
                 .addListener(
                         sent -> {
-                            if (ended || !(context.channel() instanceof DuplexChannel duplex)) {
+                            if (heardOut(context.channel())) {
                                 context.close();
                             } else {
-                                duplex.shutdownOutput();
-                                context.executor()
-                                        .schedule(() -> context.close(), LINGER, TimeUnit.SECONDS);
+                                linger(context);
                             }
                         });
         drain(context);
+    }
+
+    private static boolean heardOut(Channel channel) {
+        return !(channel instanceof DuplexChannel duplex) || duplex.isInputShutdown();
+    }
+
+    private static void linger(ChannelHandlerContext context) {
+        ((DuplexChannel) context.channel()).shutdownOutput();
+        context.executor().schedule(() -> context.close(), LINGER, TimeUnit.SECONDS);
+    }
+
+    /** Netty's epoll ends a connection that is asked to read after the end of its input. */
+    @Override
+    public void read(ChannelHandlerContext context) {
+        if (!heardOut(context.channel())) {
+            context.read();
+        }
     }
 
     @Override
