@@ -57,7 +57,8 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    static Wire to(int port) {
+    /** A connection to any port of this machine. */
+    public static Wire to(int port) {
         try {
             Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setSoTimeout(LONGEST_WAIT);

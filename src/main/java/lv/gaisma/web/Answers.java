@@ -44,6 +44,14 @@ final class Answers {
         return site.error(status, path, wishes.language());
     }
 
+    /** What an answer has that nobody has said anything else about. */
+    Map<String, String> headers() {
+        Map<String, String> headers = SecurityHeaders.of(site.styleHash(), settings.https(), false);
+        headers.put("Cache-Control", "no-store");
+        headers.put("Vary", "Accept-Encoding");
+        return headers;
+    }
+
     private Map<String, String> shared(Served served) {
         return SecurityHeaders.of(site.styleHash(), settings.https(), open(served));
     }

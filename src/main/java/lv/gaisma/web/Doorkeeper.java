@@ -2,6 +2,7 @@ package lv.gaisma.web;
 
 import io.micronaut.web.router.Router;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -69,6 +70,7 @@ final class Doorkeeper {
         if (address.status() == 200
                 && open
                 && router.findAny(address.path(), null).findAny().isPresent()) {
+            request.setUri(Address.legal(request.uri()));
             return new Route();
         }
         if (!reading) {
@@ -79,6 +81,17 @@ final class Doorkeeper {
             return reply(error(address.status(), address.path(), wishes));
         }
         return new Make(() -> make(request.uri(), address, wishes));
+    }
+
+    /** Gives the answer of a controller every header that it does not set itself. */
+    void complete(HttpHeaders headers) {
+        answers.headers()
+                .forEach(
+                        (name, value) -> {
+                            if (!headers.contains(name)) {
+                                headers.set(name, value);
+                            }
+                        });
     }
 
     private static boolean isReading(HttpMethod method) {

@@ -194,10 +194,12 @@ final class PublicDoor extends ChannelDuplexHandler {
     /** What the router answers. */
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        boolean interim = false;
+        if (message instanceof HttpResponse response) {
+            interim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+            keeper.complete(response.headers());
+        }
         context.write(message, promise);
-        boolean interim =
-                message instanceof HttpResponse response
-                        && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
         if (message instanceof LastHttpContent && !interim) {
             busy = false;
             drain(context);
