@@ -1,7 +1,7 @@
 package lv.gaisma.edition;
 
-import static lv.gaisma.edition.Portal.PAY;
-import static lv.gaisma.edition.Portal.PAY_EN;
+import static lv.gaisma.edition.CleanFolder.PAY;
+import static lv.gaisma.edition.CleanFolder.PAY_EN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,7 +27,7 @@ class EditionsTest {
 
     @BeforeEach
     void folder() {
-        folder = Portal.of(root);
+        folder = CleanFolder.of(root);
     }
 
     // lenient serving
