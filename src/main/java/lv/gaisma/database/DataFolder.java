@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root absolute; made when it is first needed
  */
-public record DataFolder(Path root) {
+record DataFolder(Path root) {
 
     public DataFolder {
         root = root.toAbsolutePath().normalize();

@@ -55,7 +55,7 @@ public final class Inspection {
             }
             table.append('\n');
         }
-        return table.toString();
+        return table.toString().replaceAll(" +\n", "\n");
     }
 
     /** One page: what a translator writes into {@code translated-from}, and each language. */
@@ -63,7 +63,8 @@ public final class Inspection {
         Language source = content.languages().source();
         Optional<Page> page = content.pages().find(source, path);
         if (page.isEmpty()) {
-            throw new IllegalArgumentException("no page `" + path + "` in " + source.tag());
+            throw new IllegalArgumentException(
+                    "no page `" + path + "` in " + source.tag() + "; ./gaisma status lists them");
         }
         PageFile file = page.get().file();
         StringBuilder text =

@@ -4,7 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import org.jspecify.annotations.Nullable;
 
 /** How the words of one script are spelled in another; equal when made of the same rules. */
-public final class Spelling {
+final class Spelling {
 
     private final String rules;
     private final Transliterator transliterator;

@@ -70,7 +70,7 @@ final class Markdown {
         Outline outline = Outline.of(document, bodyLine);
         String html = renderer.render(document);
         return new Text(
-                language.spelling() == null ? html : HtmlText.change(html, language::derive),
+                language.from() == null ? html : HtmlText.change(html, language::derive),
                 taken.tokens(),
                 outline.headings(),
                 outline.links(),
