@@ -26,6 +26,8 @@ final class Edition implements Site {
     /** So many pages made on demand are kept; the next ones are made anew each time. */
     private static final int MOST_KEPT = 4000;
 
+    private static final String BY_LANGUAGE = "Accept-Language, Accept-Encoding";
+
     /** A page and the draft it was made from. */
     record Made(Draft draft, Served served) {}
 
@@ -73,6 +75,11 @@ final class Edition implements Site {
         return made.get(path);
     }
 
+    /** The moment whose opening hours the pages show. */
+    Instant from() {
+        return desk.at();
+    }
+
     /** The moment from which the pages say something else about who is open. */
     Optional<Instant> nextChange() {
         return nextChange;
@@ -102,31 +109,30 @@ final class Edition implements Site {
         if (path.startsWith("/api/")) {
             return api.find(path, address.query());
         }
-        Optional<Served> asked = asked(path, address.query());
-        if (asked.isPresent()) {
-            return asked.get();
+        Optional<Served> elsewhere = otherCase(path).or(() -> asked(path, address.query()));
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
         }
         Served lying = ready.get(path);
         if (lying != null) {
             return lying;
         }
-        return untranslated(path)
-                .or(() -> otherCase(path))
-                .orElseGet(() -> error(404, path, acceptLanguage));
+        return untranslated(path).orElseGet(() -> error(404, path, acceptLanguage));
     }
 
     @Override
     public Served error(int status, String path, String acceptLanguage) {
         int shown = SiteDrafts.ERRORS.contains(status) ? status : status < 500 ? 400 : 500;
+        Optional<Language> named = language(path);
         Language language =
-                language(path)
-                        .or(() -> Matching.best(content().languages(), acceptLanguage))
+                named.or(() -> Matching.best(content().languages(), acceptLanguage))
                         .orElse(content().languages().source());
         Made page = errors.get(language.tag() + " " + shown);
         if (page == null) {
             throw new IllegalStateException("no error page " + shown + " in " + language.tag());
         }
-        return page.served().withStatus(status);
+        Served served = page.served().withStatus(status);
+        return named.isPresent() ? served : served.withHeader("Vary", BY_LANGUAGE);
     }
 
     private Served start(String acceptLanguage) {
@@ -135,7 +141,7 @@ final class Edition implements Site {
                 best.map(language -> Frames.href(language, ""))
                         .map(home -> Served.redirect(302, home, Caching.PAGE))
                         .orElse(start);
-        return served.withHeader("Vary", "Accept-Language, Accept-Encoding");
+        return served.withHeader("Vary", BY_LANGUAGE);
     }
 
     /**
@@ -179,17 +185,16 @@ final class Edition implements Site {
 
     /** A page or a section that exists, but not in this language. */
     private Optional<Served> untranslated(String path) {
+        Served known = kept.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
         String place = place(path);
         MissingPages missing = new MissingPages(desk);
         return language(path)
-                .filter(language -> !missing.having(place).isEmpty())
-                .map(
-                        language -> {
-                            Served known = kept.get(path);
-                            return known != null
-                                    ? known
-                                    : keep(path, missing.draft(language, place));
-                        });
+                .filter(language -> !place.isEmpty() && !missing.having(place).isEmpty())
+                .map(language -> missing.draft(language, place))
+                .map(draft -> keep(path, draft));
     }
 
     private Optional<Served> otherCase(String path) {

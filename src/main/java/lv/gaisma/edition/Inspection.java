@@ -26,12 +26,12 @@ public final class Inspection {
     }
 
     /**
-     * @throws IllegalStateException when the list of languages or the source's strings cannot be
-     *     read
+     * @throws lv.gaisma.file.Unreadable when the list of languages or the source's strings cannot
+     *     be read
      */
     public static Inspection of(Folder folder) {
         LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), Frames.LATVIA);
-        return new Inspection(Content.read(folder, today));
+        return new Inspection(Content.read(folder, today, null));
     }
 
     /** Every problem of content and translations, by file and line. */

@@ -23,11 +23,7 @@ final class MissingPages {
         if (!place.endsWith("/")) {
             return desk.content().pages().having(place);
         }
-        PageDrafts pages = new PageDrafts(desk);
-        String section = section(place);
-        return desk.content().languages().all().stream()
-                .filter(language -> pages.sections(language).contains(section))
-                .toList();
+        return desk.content().pages().havingSection(place);
     }
 
     /** Whom to call, and the languages that have the page. */

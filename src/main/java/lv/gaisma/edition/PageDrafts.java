@@ -48,8 +48,9 @@ final class PageDrafts {
     /** The sections that have pages in a language, without those that other drafts make. */
     Set<String> sections(Language language) {
         Set<String> sections = new TreeSet<>();
+        boolean directory = !desk.content().services().all().isEmpty();
         for (Page page : desk.content().pages().of(language).values()) {
-            if (!page.section().isEmpty() && !page.section().equals("help")) {
+            if (!page.section().isEmpty() && !(directory && page.section().equals("help"))) {
                 sections.add(page.section());
             }
         }
@@ -139,7 +140,7 @@ final class PageDrafts {
                         .orElse(null);
         HomeView view =
                 new HomeView(
-                        desk.frames().danger(language).orElse(null),
+                        desk.frames().danger(language),
                         page == null ? "Gaisma" : page.title(),
                         page == null ? "" : page.summary(),
                         page == null ? List.of() : wording.notices(page),

@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,23 +20,26 @@ import java.util.regex.Pattern;
  */
 public record Address(int status, String path, Map<String, String> query) {
 
-    /** Longest address that is looked at, in characters; every real one is far shorter. */
-    static final int LONGEST = 2048;
+    /**
+     * Longest address that is looked at, in characters. A question of 600 Hindi letters fits, each
+     * of which takes nine characters.
+     */
+    static final int LONGEST = 6000;
 
     private static final int MOST_FIELDS = 16;
     private static final Pattern DANGEROUS =
             Pattern.compile("(?i)%2f|%5c|%00|%2e|\\\\|//|/\\.\\.?(?:/|$)");
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^!#$%&'()*+,/:;=?@A-Z\\[\\]a-z0-9._~-]|%(?![0-9A-Fa-f]{2})");
+    private static final Pattern WITH_HOST = Pattern.compile("(?i)https?://[^/?#]*");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     static Address parse(String raw) {
         if (raw.length() > LONGEST) {
             return bad(414, raw.substring(0, LONGEST));
         }
-        String target = withoutHost(raw);
-        int question = target.indexOf('?');
-        String path = question < 0 ? target : target.substring(0, question);
-        int hash = path.indexOf('#');
-        path = hash < 0 ? path : path.substring(0, hash);
+        String target = upTo('#', withoutHost(raw));
+        String path = upTo('?', target);
         if (!path.startsWith("/")) {
             return bad(400, "/");
         }
@@ -46,11 +51,26 @@ public record Address(int status, String path, Map<String, String> query) {
             if (CONTROL.matcher(decoded).find()) {
                 return bad(400, path);
             }
+            String query = target.substring(path.length());
             return new Address(
-                    200, decoded, question < 0 ? Map.of() : fields(target.substring(question + 1)));
+                    200, decoded, query.isEmpty() ? Map.of() : fields(query.substring(1)));
         } catch (CharacterCodingException | IllegalArgumentException e) {
             return bad(400, path);
         }
+    }
+
+    /** The same address with every byte encoded that may not stand in one (RFC 3986, 2.1). */
+    static String legal(String raw) {
+        return ILLEGAL.matcher(raw)
+                .replaceAll(
+                        found ->
+                                String.format(
+                                        Locale.ROOT, "%%%02X", (int) found.group().charAt(0)));
+    }
+
+    private static String upTo(char end, String text) {
+        int at = text.indexOf(end);
+        return at < 0 ? text : text.substring(0, at);
     }
 
     private static Address bad(int status, String path) {
@@ -59,11 +79,12 @@ public record Address(int status, String path, Map<String, String> query) {
 
     /** A request to a proxy names the host as well; only the path counts. */
     private static String withoutHost(String raw) {
-        if (!raw.startsWith("http://") && !raw.startsWith("https://")) {
+        Matcher host = WITH_HOST.matcher(raw);
+        if (!host.lookingAt()) {
             return raw;
         }
-        int slash = raw.indexOf('/', raw.indexOf("//") + 2);
-        return slash < 0 ? "/" : raw.substring(slash);
+        String rest = raw.substring(host.end());
+        return rest.startsWith("/") ? rest : "/" + rest;
     }
 
     private static String decode(String path) throws CharacterCodingException {

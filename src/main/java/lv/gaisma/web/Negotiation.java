@@ -1,29 +1,58 @@
 package lv.gaisma.web;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Content codings and conditional requests (RFC 9110, sections 12.5.3 and 13.1.2). */
 final class Negotiation {
 
+    /** Browsers send a handful of different headers; what is longer or rarer is read anew. */
+    private static final int MOST_KEPT = 200;
+
+    private static final int LONGEST_KEPT = 100;
+
+    private static final Map<String, Weights> KEPT = new ConcurrentHashMap<>();
+
     private Negotiation() {}
 
+    /** How much each coding is wanted, 0 to 1; negative when the header does not speak of it. */
+    private record Weights(double brotli, double gzip, double identity) {
+
+        static Weights of(String header) {
+            Weights known = KEPT.get(header);
+            if (known != null) {
+                return known;
+            }
+            Weights read =
+                    new Weights(
+                            weight(header, "br"),
+                            weight(header, "gzip"),
+                            weight(header, "identity"));
+            if (header.length() <= LONGEST_KEPT && KEPT.size() < MOST_KEPT) {
+                KEPT.put(header, read);
+            }
+            return read;
+        }
+    }
+
     /**
-     * The best body for an {@code Accept-Encoding}; without the header, or on garbage, as it is.
+     * The best body for an {@code Accept-Encoding}; without the header, or on garbage, as it is. Of
+     * equal weights the smallest body wins. Who refuses every coding gets the bytes as they are,
+     * which is of more use than 406.
      */
     static Served.Body choose(Served served, @Nullable String acceptEncoding) {
         if (acceptEncoding == null || acceptEncoding.isEmpty()) {
             return served.identity();
         }
-        double brotli = weight(acceptEncoding, "br");
-        double gzip = weight(acceptEncoding, "gzip");
-        double identity = weight(acceptEncoding, "identity");
+        Weights weights = Weights.of(acceptEncoding);
         Served.Body best = served.identity();
-        double most = identity < 0 ? 0 : identity;
-        if (served.gzip() != null && gzip > 0 && gzip >= most) {
+        double most = Math.max(weights.identity(), 0);
+        if (served.gzip() != null && weights.gzip() > 0 && weights.gzip() >= most) {
             best = served.gzip();
-            most = gzip;
+            most = weights.gzip();
         }
-        if (served.brotli() != null && brotli > 0 && brotli >= most) {
+        if (served.brotli() != null && weights.brotli() > 0 && weights.brotli() >= most) {
             best = served.brotli();
         }
         return best;

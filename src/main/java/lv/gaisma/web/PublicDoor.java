@@ -5,41 +5,62 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.http.DefaultFullHttpResponse;
-import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.HttpContent;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
-import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
-import io.netty.handler.codec.http.HttpUtil;
-import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Stands in front of Micronaut's router on the public port and answers what lies ready in the
- * {@link Site}, on the event loop. Requests that need work go on to the router. Answers keep the
- * order of their requests: while one is in the router's hands, or the reader is slow, later ones
- * wait here (RFC 9112, section 9.3.2). Why it exists:
- * docs/decisions/0003-ready-answers-before-the-router.md.
+ * {@link Site}, on the event loop; pages that must be made first are made elsewhere. Only what
+ * belongs to a controller goes on to the router. Answers keep the order of their requests: while
+ * one is being made, or the reader is slow, later ones wait here (RFC 9112, section 9.3.2). Why it
+ * exists: docs/decisions/0003-ready-answers-before-the-router.md.
  */
 final class PublicDoor extends ChannelDuplexHandler {
 
+    /** So long a reader may go on sending after the last answer; seconds. */
+    private static final int LINGER = 2;
+
     private final Doorkeeper keeper;
+    private final Executor makers;
     private final Deque<Object> waiting = new ArrayDeque<>();
-    private boolean routed;
+
+    /** A request is in the hands of the router or of a maker. */
+    private boolean busy;
+
+    /** The rest of a request that is answered already comes in. */
     private boolean skipping;
+
+    /** The last answer is on its way; whatever still comes in is dropped. */
+    private boolean closing;
+
+    /** Nothing more comes in, or nothing that can be understood; the next answer is the last. */
+    private boolean ended;
+
     private boolean readCompleted;
 
-    PublicDoor(Doorkeeper keeper) {
+    /**
+     * @param makers runs what is too slow for an event loop
+     */
+    PublicDoor(Doorkeeper keeper, Executor makers) {
         this.keeper = keeper;
+        this.makers = makers;
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        context.channel().config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
     }
 
     @Override
@@ -52,73 +73,135 @@ final class PublicDoor extends ChannelDuplexHandler {
     }
 
     private boolean mustWait(Channel channel, Object message) {
-        return message instanceof HttpRequest && (routed || !channel.isWritable());
+        return !closing && message instanceof HttpRequest && (busy || !channel.isWritable());
     }
 
     private void handle(ChannelHandlerContext context, Object message) {
-        if (message instanceof HttpRequest request) {
-            Doorkeeper.Decision decision = keeper.decide(request);
-            if (decision instanceof Doorkeeper.Reply reply) {
-                skipping = !(message instanceof LastHttpContent);
-                ReferenceCountUtil.release(message);
-                answer(context, request, reply);
-                return;
-            }
-            routed = true;
-        } else if (skipping && message instanceof HttpContent) {
-            skipping = !(message instanceof LastHttpContent);
+        if (closing) {
             ReferenceCountUtil.release(message);
-            return;
-        }
-        context.fireChannelRead(message);
-    }
-
-    private static void answer(
-            ChannelHandlerContext context, HttpRequest request, Doorkeeper.Reply reply) {
-        Answer answer = reply.answer();
-        boolean head = request.method().equals(HttpMethod.HEAD);
-        boolean empty = head || answer.status() == HttpResponseStatus.NOT_MODIFIED.code();
-        FullHttpResponse response =
-                new DefaultFullHttpResponse(
-                        HttpVersion.HTTP_1_1,
-                        HttpResponseStatus.valueOf(answer.status()),
-                        empty ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(answer.bytes()),
-                        headers(answer),
-                        io.netty.handler.codec.http.EmptyHttpHeaders.INSTANCE);
-        boolean keepAlive = HttpUtil.isKeepAlive(request) && !reply.close();
-        if (!keepAlive) {
-            response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
-        } else if (request.protocolVersion().equals(HttpVersion.HTTP_1_0)) {
-            response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
-        }
-        if (keepAlive) {
-            context.write(response, context.voidPromise());
+        } else if (message instanceof HttpRequest request) {
+            decide(context, request);
+        } else if (skipping && message instanceof HttpContent content) {
+            skip(context, content);
         } else {
-            context.writeAndFlush(response).addListener(ChannelFutureListener.CLOSE);
+            context.fireChannelRead(message);
         }
     }
 
-    private static io.netty.handler.codec.http.HttpHeaders headers(Answer answer) {
-        io.netty.handler.codec.http.HttpHeaders headers =
-                io.netty.handler.codec.http.DefaultHttpHeadersFactory.headersFactory()
-                        .withValidation(false)
-                        .newHeaders();
-        answer.headers().forEach(headers::add);
-        headers.set(HttpHeaderNames.DATE, Dates.now());
-        if (answer.status() != HttpResponseStatus.NOT_MODIFIED.code()) {
-            headers.setInt(HttpHeaderNames.CONTENT_LENGTH, answer.bytes().length);
+    private void decide(ChannelHandlerContext context, HttpRequest request) {
+        switch (keeper.decide(request)) {
+            case Doorkeeper.Reply reply -> {
+                answered(request);
+                send(context, Outgoing.of(request, reply.answer(), reply.last()));
+            }
+            case Doorkeeper.Make make -> {
+                busy = true;
+                answered(request);
+                makers.execute(() -> make(context, request, make));
+            }
+            case Doorkeeper.Route route -> {
+                busy = true;
+                context.fireChannelRead(request);
+            }
         }
-        return headers;
+    }
+
+    private void answered(HttpRequest request) {
+        skipping = !(request instanceof LastHttpContent);
+        ReferenceCountUtil.release(request);
+    }
+
+    private void skip(ChannelHandlerContext context, HttpContent content) {
+        skipping = !(content instanceof LastHttpContent);
+        ended |= content.decoderResult().isFailure();
+        content.release();
+        drain(context);
+    }
+
+    private void make(ChannelHandlerContext context, HttpRequest request, Doorkeeper.Make make) {
+        Outgoing outgoing;
+        try {
+            outgoing = Outgoing.of(request, make.answer().get(), false);
+        } catch (Throwable failure) {
+            context.close();
+            throw failure;
+        }
+        context.executor().execute(() -> made(context, outgoing));
+    }
+
+    private void made(ChannelHandlerContext context, Outgoing outgoing) {
+        busy = false;
+        send(context, outgoing);
+        context.flush();
+        drain(context);
+    }
+
+    private void send(ChannelHandlerContext context, Outgoing outgoing) {
+        context.write(outgoing.response(), context.voidPromise());
+        if (outgoing.last()) {
+            close(context);
+        }
+    }
+
+    /**
+     * Ends the connection once everything is sent. Closing it while the reader still sends would
+     * take the last answer away from them, so their side is heard out for a while (RFC 9112, 9.6).
+     */
+    private void close(ChannelHandlerContext context) {
+        closing = true;
+        context.writeAndFlush(Unpooled.EMPTY_BUFFER)
+                .addListener(
+                        sent -> {
+                            if (heardOut(context.channel())) {
+                                context.close();
+                            } else {
+                                linger(context);
+                            }
+                        });
+        drain(context);
+    }
+
+    private static boolean heardOut(Channel channel) {
+        return !(channel instanceof DuplexChannel duplex) || duplex.isInputShutdown();
+    }
+
+    private static void linger(ChannelHandlerContext context) {
+        ((DuplexChannel) context.channel()).shutdownOutput();
+        context.executor().schedule(() -> context.close(), LINGER, TimeUnit.SECONDS);
+    }
+
+    /** Netty's epoll ends a connection that is asked to read after the end of its input. */
+    @Override
+    public void read(ChannelHandlerContext context) {
+        if (!heardOut(context.channel())) {
+            context.read();
+        }
     }
 
     @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event instanceof ChannelInputShutdownEvent) {
+            ended = true;
+            if (closing) {
+                context.writeAndFlush(Unpooled.EMPTY_BUFFER)
+                        .addListener(ChannelFutureListener.CLOSE);
+            }
+            drain(context);
+        }
+        context.fireUserEventTriggered(event);
+    }
+
+    /** What the router answers. */
+    @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        boolean interim = false;
+        if (message instanceof HttpResponse response) {
+            interim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+            keeper.complete(response.headers());
+        }
         context.write(message, promise);
-        boolean interim =
-                message instanceof HttpResponse response
-                        && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
         if (message instanceof LastHttpContent && !interim) {
-            routed = false;
+            busy = false;
             drain(context);
         }
     }
@@ -142,16 +225,19 @@ final class PublicDoor extends ChannelDuplexHandler {
     }
 
     private void drain(ChannelHandlerContext context) {
-        if (waiting.isEmpty()) {
-            return;
+        boolean waited = !waiting.isEmpty();
+        while (!waiting.isEmpty() && !mustWait(context.channel(), waiting.element())) {
+            handle(context, waiting.remove());
         }
-        while (!waiting.isEmpty() && !mustWait(context.channel(), waiting.peek())) {
-            handle(context, waiting.poll());
+        if (waited) {
+            context.flush();
         }
-        context.flush();
         if (waiting.isEmpty() && readCompleted) {
             readCompleted = false;
             context.fireChannelReadComplete();
+        }
+        if (ended && !busy && !closing && waiting.isEmpty()) {
+            close(context);
         }
     }
 

@@ -4,10 +4,13 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
+import io.micronaut.scheduling.TaskExecutors;
 import io.netty.channel.Channel;
+import jakarta.inject.Named;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link PublicDoor} into each connection of the public port. */
@@ -16,10 +19,15 @@ final class PublicDoorCustomizer
         implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
 
     private final Provider<Doorkeeper> keeper;
+    private final ExecutorService makers;
     private final int managementPort;
 
-    PublicDoorCustomizer(Provider<Doorkeeper> keeper, Settings settings) {
+    PublicDoorCustomizer(
+            Provider<Doorkeeper> keeper,
+            @Named(TaskExecutors.BLOCKING) ExecutorService makers,
+            Settings settings) {
         this.keeper = keeper;
+        this.makers = makers;
         this.managementPort = settings.managementPort();
     }
 
@@ -51,7 +59,7 @@ final class PublicDoorCustomizer
                         .addAfter(
                                 ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC,
                                 "public-door",
-                                new PublicDoor(keeper.get()));
+                                new PublicDoor(keeper.get(), makers));
             }
         }
     }

@@ -1,5 +1,8 @@
 package lv.gaisma.web;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +40,13 @@ public record Served(
     @SuppressWarnings("ArrayRecordComponent") // compared by identity only; millions are sent
     public record Body(String encoding, byte[] bytes, String etag) {}
 
-    /** A redirect, 301 or 302, with an empty body. */
-    public static Served redirect(int status, String location, Caching caching) {
+    /**
+     * A redirect with an empty body.
+     *
+     * @param status 301 or 302
+     * @param path a path of this site, decoded
+     */
+    public static Served redirect(int status, String path, Caching caching) {
         return new Served(
                 status,
                 "text/plain;charset=utf-8",
@@ -46,7 +54,15 @@ public record Served(
                 null,
                 null,
                 caching,
-                Map.of("Location", location));
+                Map.of("Location", encoded(path)));
+    }
+
+    private static String encoded(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no path of this site: " + path, e);
+        }
     }
 
     public Served withStatus(int other) {
@@ -54,7 +70,7 @@ public record Served(
     }
 
     public Served withHeader(String name, String value) {
-        Map<String, String> more = new java.util.LinkedHashMap<>(headers);
+        Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Served(status, type, identity, gzip, brotli, caching, Map.copyOf(more));
     }
