@@ -42,7 +42,7 @@ final class Chromium {
         BrowserContext context =
                 Shared.BROWSER.newContext(
                         options.setViewportSize(width, height).setColorScheme(ColorScheme.LIGHT));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         return context.newPage();
     }
 

@@ -36,7 +36,7 @@ class ReadingTest {
 
     @Test
     void the_page_alone_is_enough_to_paint() {
-        for (String address : everyTemplate()) {
+        for (String address : List.of("/", "/hi/", "/ur/rights/documents", "/lv/help/?open=now")) {
             Page page = Chromium.open(Chromium.PHONE);
             List<String> asked = new ArrayList<>();
             page.route(

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import lv.gaisma.web.Site;
 
 /**
  * A portal on ports of its own, without a database, at noon of a working day. Most tests share one
@@ -42,6 +43,7 @@ record RunningPortal(ApplicationContext context, String base) implements AutoClo
                                 FixedMoment.PROPERTY,
                                 "2026-11-23T10:00:00Z"),
                         "test");
+        context.getBean(Site.class); // builds the edition, so that no reader waits for it
         context.getBean(EmbeddedServer.class).start();
         return new RunningPortal(context, "http://localhost:" + port);
     }
