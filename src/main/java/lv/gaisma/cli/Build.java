@@ -5,23 +5,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import lv.gaisma.edition.Editions;
-import lv.gaisma.edition.Inspection;
 import lv.gaisma.file.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Builds the edition as the portal would serve it, and refuses one with problems. */
-@Command(name = "build", description = "Builds everything public once and reports every problem.")
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Builds everything public once and reports every problem.")
 final class Build implements Callable<Integer> {
+
+    @Mixin private ContentFolder content = new ContentFolder();
 
     @Override
     public Integer call() {
-        List<Problem> problems = Inspection.of(ContentFolder.find()).problems();
-        problems.forEach(System.out::println);
-        try (ApplicationContext context =
-                ApplicationContext.run(Map.of("gaisma.database.enabled", false))) {
-            Editions editions = context.getBean(Editions.class);
-            System.out.println(
-                    editions.pages() + " addresses built, " + problems.size() + " problems");
+        List<Problem> problems = content.print(content.inspect());
+        Map<String, Object> settings =
+                Map.of(
+                        "gaisma.database.enabled",
+                        false,
+                        "gaisma.content",
+                        content.folder().root().toString());
+        try (ApplicationContext context = ApplicationContext.run(settings)) {
+            int addresses = context.getBean(Editions.class).pages();
+            content.out().println(addresses + " addresses built, " + ContentFolder.count(problems));
         }
         return problems.isEmpty() ? 0 : 1;
     }

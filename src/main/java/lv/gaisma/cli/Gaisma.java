@@ -1,5 +1,6 @@
 package lv.gaisma.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -18,10 +19,20 @@ public final class Gaisma {
 
     /** Runs a command; exit code 0, 1 for problems found, 2 for wrong use. */
     public static void main(String[] arguments) {
-        System.exit(
-                new CommandLine(new Gaisma())
-                        .setExecutionExceptionHandler(Gaisma::failed)
-                        .execute(arguments));
+        System.exit(commands().execute(arguments));
+    }
+
+    /** Every command, with failures that end in one line. */
+    static CommandLine commands() {
+        return new CommandLine(new Gaisma())
+                .setParameterExceptionHandler(Gaisma::misused)
+                .setExecutionExceptionHandler(Gaisma::failed);
+    }
+
+    private static int misused(CommandLine.ParameterException failure, String[] arguments) {
+        PrintWriter err = failure.getCommandLine().getErr();
+        err.println("gaisma: " + failure.getMessage() + "; see ./gaisma --help");
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** One line that says what to do; the trace only when asked for. */
@@ -31,7 +42,7 @@ public final class Gaisma {
         if (System.getenv("GAISMA_TRACE") != null) {
             failure.printStackTrace(command.getErr());
         }
-        return 1;
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     static final class Version implements IVersionProvider {

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import lv.gaisma.edition.Editions;
 import lv.gaisma.web.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +31,8 @@ final class Serve implements Callable<Integer> {
                                         "gaisma.port", port,
                                         "gaisma.management-port", management))
                         .start();
+        // the first edition is made before anybody is told that pages are there
+        context.getBean(Editions.class);
         System.out.println("Gaisma is ready: " + context.getBean(Settings.class).base());
         new CountDownLatch(1).await();
         return 0;

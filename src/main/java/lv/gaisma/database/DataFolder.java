@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root absolute; made when it is first needed
  */
-public record DataFolder(Path root) {
+record DataFolder(Path root) {
 
     public DataFolder {
         root = root.toAbsolutePath().normalize();
@@ -21,14 +21,16 @@ public record DataFolder(Path root) {
      *
      * @param setting the setting {@code gaisma.data}; null or blank when there is none
      * @param environment the variables of the process
-     * @param home the home folder of the user
+     * @param home the home folder that the system knows, for a process without {@code HOME}
      */
     static DataFolder of(@Nullable String setting, Map<String, String> environment, Path home) {
         if (setting != null && !setting.isBlank()) {
             return new DataFolder(Path.of(setting));
         }
         Path shared = Path.of(environment.getOrDefault("XDG_DATA_HOME", ""));
-        Path base = shared.isAbsolute() ? shared : home.resolve(".local/share");
+        Path user = Path.of(environment.getOrDefault("HOME", ""));
+        Path own = user.isAbsolute() ? user : home;
+        Path base = shared.isAbsolute() ? shared : own.resolve(".local/share");
         return new DataFolder(base.resolve("gaisma"));
     }
 

@@ -13,6 +13,7 @@ import lv.gaisma.language.Languages;
 import lv.gaisma.language.Strings;
 import lv.gaisma.page.Facts;
 import lv.gaisma.page.Pages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the files say, read once. What could not be read is left out and named by {@link
@@ -32,30 +33,51 @@ record Content(
         Set<String> topics,
         Problems problems) {
 
+    /** The section whose front is the directory of services. */
+    static final String HELP = "help/";
+
     /**
      * Reads a folder.
      *
      * @param today the day in Latvia
-     * @throws IllegalStateException when the list of languages or the source's strings cannot be
-     *     read
+     * @param before the content as it was read the last time; what did not change is taken over
+     * @throws lv.gaisma.file.Unreadable when the list of languages or the source's strings cannot
+     *     be read
      */
-    static Content read(Folder folder, LocalDate today) {
+    static Content read(Folder folder, LocalDate today, @Nullable Content before) {
         Problems problems = new Problems();
         Languages languages = Languages.read(folder, problems);
         Strings strings = Strings.read(languages, folder, problems);
-        Statics statics = Statics.read(folder, problems);
+        Statics statics = Statics.read(folder, problems, before == null ? null : before.statics());
         Set<String> topics = topics(folder, problems);
         return new Content(
                 folder,
                 languages,
                 strings,
                 statics,
-                Pages.read(folder, languages, strings, statics::address, problems),
+                Pages.read(
+                        folder,
+                        languages,
+                        strings,
+                        statics.addresses(),
+                        problems,
+                        before == null ? null : before.pages()),
                 Services.read(folder, languages, topics, today, problems),
                 Facts.read(folder, problems),
                 HomeTiles.read(folder, problems),
                 topics,
                 problems);
+    }
+
+    /** True when a page, or a section with pages, of any language lies at a path. */
+    boolean hasPlace(String path) {
+        if (path.isEmpty()) {
+            return true;
+        }
+        if (path.equals(HELP) && !services.all().isEmpty()) {
+            return true;
+        }
+        return path.endsWith("/") ? pages.hasSection(path) : pages.paths().contains(path);
     }
 
     /** The files of which a part or the whole is not shown. */
@@ -67,10 +89,16 @@ record Content(
         Set<String> topics = new HashSet<>();
         Path file = folder.content().resolve("topics.yaml");
         if (Files.exists(file)) {
-            folder.read(file, problems).stream()
-                    .flatMap(String::lines)
-                    .filter(line -> line.startsWith("- "))
-                    .forEach(line -> topics.add(line.substring(2).strip()));
+            List<String> lines =
+                    folder.read(file, problems).stream().flatMap(String::lines).toList();
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i).strip();
+                if (line.matches("- [a-z0-9-]+")) {
+                    topics.add(line.substring(2));
+                } else if (!line.isEmpty() && !line.startsWith("#")) {
+                    problems.add(folder.name(file), i + 1, "is no topic", "write `- word`");
+                }
+            }
         }
         return Set.copyOf(topics);
     }

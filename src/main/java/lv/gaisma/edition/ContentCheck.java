@@ -1,89 +1,120 @@
 package lv.gaisma.edition;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lv.gaisma.file.Problems;
 import lv.gaisma.language.Language;
+import lv.gaisma.language.Messages;
+import lv.gaisma.page.Filler;
+import lv.gaisma.page.FrontMatter.Audience;
 import lv.gaisma.page.Laws;
+import lv.gaisma.page.NeutralTabs;
 import lv.gaisma.page.Page;
 import lv.gaisma.page.PageChecks;
+import lv.gaisma.page.Token;
 
 /** Everything that {@code ./gaisma check} looks at beyond what reading finds. */
 final class ContentCheck {
 
+    private static final Pattern CALL = Pattern.compile("href=\"tel:([^\"]+)\"");
+    private static final Pattern SECTION = Pattern.compile("section\\.[a-z-]+");
+    private static final String DANGER = "112";
+
     private final Content content;
+    private final Problems problems;
+    private final TokenFiller filler;
+    private final NeutralTabs tabs;
 
     ContentCheck(Content content) {
         this.content = content;
+        this.problems = content.problems();
+        this.tabs = NeutralTabs.read(content.folder(), problems);
+        this.filler =
+                new TokenFiller(
+                        content,
+                        Voices.of(content.languages(), content.strings()),
+                        Instant.EPOCH,
+                        "");
     }
 
     void run() {
-        Problems problems = content.problems();
         Laws laws = Laws.read(content.folder(), problems);
         PageChecks checks =
                 new PageChecks(
-                        content.pages(), content.topics(), laws, this::leadsSomewhere, problems);
+                        content.pages(), content.topics(), laws, tabs, this::exists, problems);
         for (Language language : content.languages().stored()) {
-            content.pages().of(language).values().forEach(checks::check);
+            for (Page page : content.pages().of(language).values()) {
+                checks.check(page);
+                tokens(page);
+                danger(page);
+            }
+            sections(language);
         }
-        tokens(problems);
-        tiles(problems);
+        new FolderCheck(content).run(this::exists);
         content.services().checkTranslations(content.languages(), problems);
     }
 
     /** Links lead to pages, sections, services, and files of the static folder. */
-    private boolean leadsSomewhere(String target) {
-        String path = target.startsWith("/") ? target.substring(1) : target;
-        if (path.isEmpty() || path.equals("help/")) {
-            return true;
-        }
+    private boolean exists(String path) {
         if (path.startsWith("static/")) {
-            return content.statics().addresses().containsKey(target);
+            return content.statics().addresses().containsKey("/" + path);
         }
-        if (path.startsWith("help/")
-                && content.services().find(path.substring("help/".length())).isPresent()) {
-            return true;
-        }
-        return content.pages().paths().stream()
-                .anyMatch(path.endsWith("/") ? page -> page.startsWith(path) : path::equals);
+        String service = path.startsWith("help/") ? path.substring("help/".length()) : "";
+        return content.hasPlace(path) || content.services().find(service).isPresent();
     }
 
-    private void tokens(Problems problems) {
-        TokenFiller filler =
-                new TokenFiller(
-                        content,
-                        Voices.of(content.languages(), content.strings()),
-                        java.time.Instant.EPOCH,
-                        "");
-        for (Language language : content.languages().stored()) {
-            for (Page page : content.pages().of(language).values()) {
-                page.html(
-                        filler,
-                        (token, unknown) ->
-                                problems.add(
-                                        page.file().name(),
-                                        token.line(),
-                                        unknown.what(),
-                                        unknown.mend()));
+    private void tokens(Page page) {
+        page.html(
+                filler,
+                (token, unknown) ->
+                        problems.add(
+                                page.file().name(), token.line(), unknown.what(), unknown.mend()));
+    }
+
+    /** On a page for everyone, 112 stands before any other number. */
+    private void danger(Page page) {
+        if (page.facts().audience() != Audience.EVERYONE) {
+            return;
+        }
+        for (Token token : page.tokens()) {
+            Optional<String> number = number(token, page.language());
+            if (number.isPresent()) {
+                if (!number.get().equals(DANGER)) {
+                    problems.add(
+                            page.file().name(),
+                            token.line(),
+                            number.get() + " stands before " + DANGER,
+                            "name " + DANGER + " before any other number");
+                }
+                return;
             }
         }
     }
 
-    private void tiles(Problems problems) {
-        String file = content.folder().name(content.folder().content().resolve("home.yaml"));
-        var source = content.strings().of(content.languages().source());
-        for (HomeTiles.Tile tile : content.home().actions()) {
-            words(problems, file, tile, source.has("home." + tile.id()));
+    private Optional<String> number(Token token, Language language) {
+        if (filler.fill(token, language) instanceof Filler.Html html) {
+            Matcher call = CALL.matcher(html.html());
+            return call.find() ? Optional.of(call.group(1)) : Optional.empty();
         }
-        for (HomeTiles.Tile tile : content.home().tiles()) {
-            words(problems, file, tile, source.has("home.tile." + tile.id()));
-        }
+        return Optional.empty();
     }
 
-    private void words(Problems problems, String file, HomeTiles.Tile tile, boolean has) {
-        if (!has) {
-            problems.add(file, tile.line(), "no words for `" + tile.id() + "`", "add the strings");
-        }
-        if (!leadsSomewhere("/" + tile.page())) {
-            problems.add(file, tile.line(), "no page `" + tile.page() + "`", "mend the path");
+    /** The words of a section stand in the tab as well. */
+    private void sections(Language language) {
+        Messages messages = content.strings().of(language);
+        List<String> keys = messages.keys().stream().filter(SECTION.asMatchPredicate()).toList();
+        for (String key : keys) {
+            tabs.telling(language, messages.text(key))
+                    .ifPresent(
+                            word ->
+                                    problems.add(
+                                            "translations/" + language.tag() + ".properties",
+                                            0,
+                                            "`" + key + "` says `" + word + "` in the tab",
+                                            "use neutral words"));
         }
     }
 }

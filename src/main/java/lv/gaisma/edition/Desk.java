@@ -1,8 +1,10 @@
 package lv.gaisma.edition;
 
 import java.time.Instant;
+import java.util.Map;
 import lv.gaisma.language.Language;
 import lv.gaisma.web.Look;
+import lv.gaisma.web.QrCode;
 import lv.gaisma.web.Settings;
 
 /**
@@ -19,7 +21,10 @@ record Desk(
         Frames frames,
         TokenFiller filler) {
 
-    static Desk of(Content content, Settings settings, Instant at) {
+    /**
+     * @param codes keeps the pictures of addresses from one edition to the next
+     */
+    static Desk of(Content content, Settings settings, Instant at, Map<String, QrCode> codes) {
         Statics statics = content.statics();
         Look look =
                 Look.of(
@@ -32,7 +37,7 @@ record Desk(
                 look,
                 at,
                 voices,
-                new Frames(content, voices, settings, look, at),
+                new Frames(content, voices, settings, look, at, codes),
                 new TokenFiller(content, voices, at, settings.runBy().orElse("")));
     }
 

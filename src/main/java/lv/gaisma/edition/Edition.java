@@ -75,6 +75,11 @@ final class Edition implements Site {
         return made.get(path);
     }
 
+    /** The moment whose opening hours the pages show. */
+    Instant from() {
+        return desk.at();
+    }
+
     /** The moment from which the pages say something else about who is open. */
     Optional<Instant> nextChange() {
         return nextChange;
@@ -178,20 +183,18 @@ final class Edition implements Site {
         return Optional.of(keep(draft.path() + " " + other.tag(), draft));
     }
 
-    /** A page that exists, but not in this language. */
+    /** A page or a section that exists, but not in this language. */
     private Optional<Served> untranslated(String path) {
+        Served known = kept.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
         String place = place(path);
+        MissingPages missing = new MissingPages(desk);
         return language(path)
-                .filter(language -> !content().pages().having(place).isEmpty())
-                .map(
-                        language -> {
-                            Served known = kept.get(path);
-                            return known != null
-                                    ? known
-                                    : keep(
-                                            path,
-                                            new PageDrafts(desk).untranslated(language, place));
-                        });
+                .filter(language -> !place.isEmpty() && !missing.having(place).isEmpty())
+                .map(language -> missing.draft(language, place))
+                .map(draft -> keep(path, draft));
     }
 
     private Optional<Served> otherCase(String path) {

@@ -3,14 +3,16 @@ package lv.gaisma.edition;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import lv.gaisma.language.Language;
+import lv.gaisma.language.Messages;
 import lv.gaisma.web.Caching;
+import lv.gaisma.web.QrCode;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
 import lv.gaisma.web.Views;
@@ -26,6 +28,7 @@ final class EditionBuilder {
     private final Views views;
     private final ObjectMapper json;
     private final Settings settings;
+    private final Map<String, QrCode> codes = new ConcurrentHashMap<>();
 
     EditionBuilder(Views views, ObjectMapper json, Settings settings) {
         this.views = views;
@@ -38,12 +41,16 @@ final class EditionBuilder {
      * @param before the edition to take over from, null for none
      */
     Edition build(Content content, Instant at, @Nullable Edition before) {
-        Desk desk = Desk.of(content, settings, at);
+        Desk desk = Desk.of(content, settings, at, codes);
         Optional<Instant> change = content.services().nextChange(at);
         Caching caching = Caching.until(change.orElse(null));
         Map<String, Edition.Made> made = new ConcurrentHashMap<>();
         drafts(desk).parallelStream()
-                .forEach(draft -> made.put(draft.path(), make(desk, draft, caching, before)));
+                .forEach(
+                        draft ->
+                                made.put(
+                                        draft.path(),
+                                        make(desk, draft, caching, made(before, draft), before)));
         Map<String, Served> ready = new LinkedHashMap<>();
         made.forEach((path, page) -> ready.put(path, page.served()));
         files(desk, made, ready);
@@ -61,25 +68,51 @@ final class EditionBuilder {
     }
 
     private static List<Draft> drafts(Desk desk) {
-        List<Draft> drafts = new ArrayList<>();
         PageDrafts pages = new PageDrafts(desk);
         HelpDrafts help = new HelpDrafts(desk);
-        for (Language language : desk.content().languages().all()) {
-            drafts.addAll(pages.of(language));
-            drafts.addAll(help.of(language));
-        }
-        drafts.add(new SiteDrafts(desk).forget());
-        return drafts;
+        Stream<Draft> drafts =
+                desk.content().languages().all().parallelStream()
+                        .flatMap(
+                                language ->
+                                        Stream.concat(
+                                                pages.of(language).stream(),
+                                                help.of(language).stream()));
+        return Stream.concat(drafts, Stream.of(new SiteDrafts(desk).forget())).toList();
     }
 
-    private Edition.Made make(Desk desk, Draft draft, Caching caching, @Nullable Edition before) {
-        Edition.Made old = before == null ? null : before.made(draft.path());
-        if (old != null && old.draft().equals(draft)) {
+    private Edition.Made make(
+            Desk desk,
+            Draft draft,
+            Caching caching,
+            Edition.@Nullable Made old,
+            @Nullable Edition before) {
+        if (before != null
+                && old != null
+                && old.draft().equals(draft)
+                && sameWords(desk, draft, before)) {
             return new Edition.Made(draft, old.served().withCaching(caching));
         }
+        return new Edition.Made(draft, draft.render(views, messages(desk, draft), caching));
+    }
+
+    private static Edition.@Nullable Made made(@Nullable Edition before, Draft draft) {
+        return before == null ? null : before.made(draft.path());
+    }
+
+    /** Templates take words from the strings, which are no part of a draft. */
+    private static boolean sameWords(Desk desk, Draft draft, Edition before) {
+        String tag = draft.frame().tag();
+        return before.content()
+                .languages()
+                .find(tag)
+                .map(language -> before.content().strings().of(language))
+                .filter(messages(desk, draft)::sameWords)
+                .isPresent();
+    }
+
+    private static Messages messages(Desk desk, Draft draft) {
         Language language = desk.content().languages().get(draft.frame().tag());
-        return new Edition.Made(
-                draft, draft.render(views, desk.voices().of(language).messages(), caching));
+        return desk.voices().of(language).messages();
     }
 
     private void files(Desk desk, Map<String, Edition.Made> made, Map<String, Served> ready) {
@@ -105,16 +138,7 @@ final class EditionBuilder {
                 Draft draft = site.error(language, status);
                 String key = language.tag() + " " + status;
                 Edition.Made old = before == null ? null : before.errors().get(key);
-                errors.put(
-                        key,
-                        old != null && old.draft().equals(draft)
-                                ? old
-                                : new Edition.Made(
-                                        draft,
-                                        draft.render(
-                                                views,
-                                                desk.voices().of(language).messages(),
-                                                Caching.ERROR)));
+                errors.put(key, make(desk, draft, Caching.ERROR, old, before));
             }
         }
         return Map.copyOf(errors);
@@ -122,7 +146,6 @@ final class EditionBuilder {
 
     private Served start(Desk desk) {
         Draft start = new SiteDrafts(desk).start();
-        Language language = desk.content().languages().get(start.frame().tag());
-        return start.render(views, desk.voices().of(language).messages(), Caching.PAGE);
+        return start.render(views, messages(desk, start), Caching.PAGE);
     }
 }

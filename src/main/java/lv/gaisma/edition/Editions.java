@@ -3,6 +3,7 @@ package lv.gaisma.edition;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -10,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lv.gaisma.file.Folder;
+import lv.gaisma.file.Unreadable;
 import lv.gaisma.web.Address;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
 import lv.gaisma.web.Site;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,28 +30,34 @@ public final class Editions implements Site {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
+    /** The edition of the next opening hours is made a little ahead, so that it is on time. */
+    private static final Duration AHEAD = Duration.ofSeconds(30);
+
     private final EditionBuilder builder;
     private final Clock clock;
     private final Folder folder;
+    private long seen;
     private volatile Edition current;
+    private volatile @Nullable Edition next;
     private volatile List<String> broken;
 
     Editions(EditionBuilder builder, Settings settings, Clock clock) {
         this.builder = builder;
         this.clock = clock;
         this.folder = new Folder(Path.of(settings.content()));
-        Content content = read();
+        this.seen = Fingerprint.of(folder);
+        Content content = read(null);
         this.broken = content.broken();
-        content.broken().forEach(file -> LOG.warn("Left out, because it cannot be read: {}", file));
+        content.problems().all().stream()
+                .filter(problem -> broken.contains(problem.file()))
+                .forEach(problem -> LOG.warn("Left out: {}", problem));
         this.current = builder.build(content, clock.instant(), null);
     }
 
+    /** The edition of this moment. */
     Edition current() {
-        return current;
-    }
-
-    Folder folder() {
-        return folder;
+        Edition ahead = next;
+        return ahead == null || clock.instant().isBefore(ahead.from()) ? current : swap(ahead);
     }
 
     /** The files that are not shown as they lie in the folder, sorted; empty when all is well. */
@@ -56,19 +65,28 @@ public final class Editions implements Site {
         return broken;
     }
 
-    /** How many pages lie ready. */
+    /** How many addresses lie ready. */
     public int pages() {
-        return current.all().size();
+        return current().all().size();
+    }
+
+    /** Reads the folder again when a file has changed. */
+    synchronized void refresh() {
+        long now = Fingerprint.of(folder);
+        if (now != seen) {
+            seen = now;
+            reload();
+        }
     }
 
     /** Reads the folder again; keeps the last good edition when an edit broke a file. */
-    synchronized void reload() {
+    private void reload() {
         Content content;
         try {
-            content = read();
-        } catch (IllegalStateException e) {
-            broken = List.of("translations/");
-            LOG.error("The last good edition stays: {}", e.getMessage());
+            content = read(current.content());
+        } catch (Unreadable e) {
+            broken = List.of(e.file());
+            LOG.warn("The last good edition stays: {}", e.getMessage());
             return;
         }
         Set<String> newlyBroken = new HashSet<>(content.broken());
@@ -80,46 +98,58 @@ public final class Editions implements Site {
                     .forEach(problem -> LOG.warn("The last good edition stays: {}", problem));
             return;
         }
-        current = builder.build(content, clock.instant(), current);
+        current = builder.build(content, clock.instant(), current());
+        next = null;
     }
 
-    /**
-     * Makes the edition for a later moment, whose opening hours differ.
-     *
-     * @return the edition, for {@link #swap}
-     */
-    Edition ahead(Instant moment) {
-        return builder.build(current.content(), moment, current);
-    }
-
-    /** Takes over an edition made ahead, unless the files have changed in between. */
-    synchronized void swap(Edition next) {
-        if (next.content() == current.content()) {
-            current = next;
+    /** Makes the edition of the next opening hours when they are near. */
+    void prepare() {
+        Edition now = current();
+        Instant at = clock.instant();
+        Optional<Instant> change = now.nextChange();
+        if (next != null || change.isEmpty() || change.get().minus(AHEAD).isAfter(at)) {
+            return;
+        }
+        // a machine that slept wakes up behind several changes
+        Instant moment = change.get().isBefore(at) ? at : change.get();
+        Edition ahead = builder.build(now.content(), moment, now);
+        synchronized (this) {
+            if (current == now) {
+                next = ahead;
+            }
         }
     }
 
-    private Content read() {
-        return Content.read(folder, LocalDate.ofInstant(clock.instant(), Frames.LATVIA));
+    private synchronized Edition swap(Edition ahead) {
+        if (next == ahead) {
+            current = ahead;
+            next = null;
+        }
+        return current;
+    }
+
+    private Content read(@Nullable Content before) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Frames.LATVIA);
+        return Content.read(folder, today, before);
     }
 
     @Override
     public Optional<Served> ready(String path) {
-        return current.ready(path);
+        return current().ready(path);
     }
 
     @Override
     public Served find(Address address, String acceptLanguage) {
-        return current.find(address, acceptLanguage);
+        return current().find(address, acceptLanguage);
     }
 
     @Override
     public Served error(int status, String path, String acceptLanguage) {
-        return current.error(status, path, acceptLanguage);
+        return current().error(status, path, acceptLanguage);
     }
 
     @Override
     public String styleHash() {
-        return current.styleHash();
+        return current().styleHash();
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Drafts of the help directory and of the page of each service. */
 final class HelpDrafts {
 
-    private static final String PLACE = "help/";
+    private static final String PLACE = Content.HELP;
 
     private final Desk desk;
     private final Wording wording;

@@ -26,12 +26,12 @@ public final class Inspection {
     }
 
     /**
-     * @throws IllegalStateException when the list of languages or the source's strings cannot be
-     *     read
+     * @throws lv.gaisma.file.Unreadable when the list of languages or the source's strings cannot
+     *     be read
      */
     public static Inspection of(Folder folder) {
         LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), Frames.LATVIA);
-        return new Inspection(Content.read(folder, today));
+        return new Inspection(Content.read(folder, today, null));
     }
 
     /** Every problem of content and translations, by file and line. */
@@ -55,7 +55,7 @@ public final class Inspection {
             }
             table.append('\n');
         }
-        return table.toString();
+        return table.toString().replaceAll(" +\n", "\n");
     }
 
     /** One page: what a translator writes into {@code translated-from}, and each language. */
@@ -63,7 +63,8 @@ public final class Inspection {
         Language source = content.languages().source();
         Optional<Page> page = content.pages().find(source, path);
         if (page.isEmpty()) {
-            throw new IllegalArgumentException("no page `" + path + "` in " + source.tag());
+            throw new IllegalArgumentException(
+                    "no page `" + path + "` in " + source.tag() + "; ./gaisma status lists them");
         }
         PageFile file = page.get().file();
         StringBuilder text =

@@ -11,7 +11,6 @@ import lv.gaisma.page.HomeView;
 import lv.gaisma.page.Page;
 import lv.gaisma.page.SectionView;
 import lv.gaisma.page.SideBySide;
-import lv.gaisma.page.Untranslated;
 import lv.gaisma.web.ContactCard;
 import lv.gaisma.web.Frame;
 
@@ -46,11 +45,12 @@ final class PageDrafts {
         return drafts;
     }
 
-    /** The sections that have pages in any language, without those that other drafts make. */
+    /** The sections that have pages in a language, without those that other drafts make. */
     Set<String> sections(Language language) {
         Set<String> sections = new TreeSet<>();
+        boolean directory = !desk.content().services().all().isEmpty();
         for (Page page : desk.content().pages().of(language).values()) {
-            if (!page.section().isEmpty() && !page.section().equals("help")) {
+            if (!page.section().isEmpty() && !(directory && page.section().equals("help"))) {
                 sections.add(page.section());
             }
         }
@@ -124,11 +124,8 @@ final class PageDrafts {
                         summary,
                         index == null ? "" : html(index),
                         entries);
-        List<Language> having =
-                desk.content().languages().all().stream()
-                        .filter(other -> sections(other).contains(section))
-                        .toList();
         String place = section + "/";
+        List<Language> having = new MissingPages(desk).having(place);
         Frame frame = desk.frames().frame(language, place, title, having, true);
         return new Draft(Frames.href(language, place), 200, "page/section", frame, view);
     }
@@ -143,7 +140,7 @@ final class PageDrafts {
                         .orElse(null);
         HomeView view =
                 new HomeView(
-                        desk.frames().danger(language).orElse(null),
+                        desk.frames().danger(language),
                         page == null ? "Gaisma" : page.title(),
                         page == null ? "" : page.summary(),
                         page == null ? List.of() : wording.notices(page),
@@ -179,45 +176,22 @@ final class PageDrafts {
         return html.append("</ul>").toString();
     }
 
-    /** A page that this language lacks: whom to call, and the languages that have it. */
-    Draft untranslated(Language language, String path) {
-        List<Language> having = desk.content().pages().having(path);
-        List<Untranslated.Entry> entries =
-                having.stream()
-                        .map(other -> desk.content().pages().find(other, path).orElseThrow())
-                        .map(
-                                page ->
-                                        new Untranslated.Entry(
-                                                page.language().tag(),
-                                                page.language().name(),
-                                                page.title(),
-                                                href(page)))
-                        .toList();
-        List<ContactCard> help =
-                desk.content().services().first().stream()
-                        .map(service -> desk.cards(language).card(service))
-                        .toList();
-        int slash = path.lastIndexOf('/');
-        String section = slash < 0 ? "" : path.substring(0, slash);
-        Untranslated view = new Untranslated(wording.crumbs(language, section), help, entries);
-        Frame frame = desk.frames().frame(language, path, "", having, false);
-        return new Draft(Frames.href(language, path), 200, "page/untranslated", frame, view);
-    }
-
     /** A page beside the same page in another language. */
     Draft sideBySide(Page page, Page other) {
         SideBySide view =
                 new SideBySide(
                         href(page),
+                        page.language().name(),
                         page.title(),
                         page.summary(),
-                        html(page),
-                        other.language().tag(),
-                        other.language().direction(),
-                        other.title(),
-                        other.summary(),
+                        new SideBySide.Other(
+                                other.language().tag(),
+                                other.language().direction(),
+                                other.language().name(),
+                                other.title(),
+                                other.summary()),
                         // an id may stand only once in a document
-                        html(other).replaceAll(" id=\"[^\"]*\"", ""));
+                        SideBySide.parts(html(page), html(other).replaceAll(" id=\"[^\"]*\"", "")));
         Frame frame =
                 desk.frames()
                         .frame(

@@ -11,6 +11,7 @@ import lv.gaisma.file.Problems;
 import lv.gaisma.web.Caching;
 import lv.gaisma.web.Compression;
 import lv.gaisma.web.Served;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files below {@code static/}, each under an address that changes with its bytes.
@@ -38,7 +39,10 @@ record Statics(Map<String, String> addresses, Map<String, Served> served) {
                     Map.entry("ttf", "font/ttf"),
                     Map.entry("woff2", "font/woff2"));
 
-    static Statics read(Folder folder, Problems problems) {
+    /**
+     * @param before the files as they were read the last time; compressing them takes a while
+     */
+    static Statics read(Folder folder, Problems problems, @Nullable Statics before) {
         Map<String, String> addresses = new LinkedHashMap<>();
         Map<String, Served> served = new LinkedHashMap<>();
         for (Path file : folder.files(folder.statics(), "")) {
@@ -53,9 +57,11 @@ record Statics(Map<String, String> addresses, Map<String, Served> served) {
                 byte[] bytes = Files.readAllBytes(file);
                 String address = address(name, bytes);
                 addresses.put("/static/" + name, address);
-                served.put(address, serve(type, bytes));
+                Served known = before == null ? null : before.served().get(address);
+                served.put(address, known == null ? serve(type, bytes) : known);
             } catch (IOException e) {
                 problems.add(folder.name(file), 0, "cannot be read", "check the file's rights");
+                problems.leaveOut(folder.name(file));
             }
         }
         return new Statics(Map.copyOf(addresses), Map.copyOf(served));

@@ -22,6 +22,8 @@ final class TokenFiller implements Filler {
     private static final Set<String> PEOPLE =
             Set.of("everyone", "adults", "children", "foreigners", "nationals");
 
+    private static final Set<String> OPTIONS = Set.of("for", "at");
+
     private final Content content;
     private final Voices voices;
     private final Instant at;
@@ -142,9 +144,10 @@ final class TokenFiller implements Filler {
         Map<String, String> options = token.options();
         String who = options.getOrDefault("for", "everyone");
         String where = options.getOrDefault("at", "latvia");
-        if (!PEOPLE.contains(who) || !Set.of("latvia", "abroad").contains(where)) {
-            return new Unknown(
-                    "`for=" + who + " at=" + where + "` is unknown", "see content/README.md");
+        if (!OPTIONS.containsAll(options.keySet())
+                || !PEOPLE.contains(who)
+                || !Set.of("latvia", "abroad").contains(where)) {
+            return new Unknown(token.written() + " is unknown", "see content/README.md");
         }
         Audience audience = Audience.valueOf(who.toUpperCase(Locale.ROOT));
         Place place = Place.valueOf(where.toUpperCase(Locale.ROOT));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.gaisma.language.Language;
 import lv.gaisma.page.HomeView;
 import lv.gaisma.page.Notice;
@@ -105,14 +106,14 @@ final class Wording {
 
     List<HomeView.Tile> actions(Language language) {
         return desk.content().home().actions().stream()
-                .filter(tile -> exists(tile.page()))
+                .filter(tile -> shown(tile, "home." + tile.id(), "home." + tile.id() + "-note"))
                 .map(tile -> tile(language, tile, "home." + tile.id(), true))
                 .toList();
     }
 
     List<HomeView.Tile> tiles(Language language) {
         return desk.content().home().tiles().stream()
-                .filter(tile -> exists(tile.page()))
+                .filter(tile -> shown(tile, "home.tile." + tile.id()))
                 .map(tile -> tile(language, tile, "home.tile." + tile.id(), false))
                 .toList();
     }
@@ -126,12 +127,10 @@ final class Wording {
                 Frames.href(language, tile.page()));
     }
 
-    private boolean exists(String page) {
-        if (page.equals("help/")) {
-            return !desk.content().services().all().isEmpty();
-        }
-        return desk.content().pages().paths().stream()
-                .anyMatch(page.endsWith("/") ? path -> path.startsWith(page) : page::equals);
+    /** A tile without a page or without words is left out. */
+    private boolean shown(HomeTiles.Tile tile, String... keys) {
+        return desk.content().hasPlace(tile.page())
+                && Stream.of(keys).allMatch(key -> source().messages().has(key));
     }
 
     /** The help line to ask when a text is unclear; 112 stands beside it in the call bar. */

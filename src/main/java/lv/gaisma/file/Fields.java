@@ -45,11 +45,19 @@ public final class Fields {
         Fields fields = new Fields(file, line(mapping, offset), offset, problems);
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
-                fields.values.put(key.getValue(), tuple.getValueNode());
-                fields.lines.put(key.getValue(), line(key, offset));
+                fields.add(key.getValue(), line(key, offset), tuple.getValueNode());
             }
         }
         return fields;
+    }
+
+    /** The first of two equal names holds; the second is a mistake. */
+    private void add(String name, int at, Node value) {
+        if (values.putIfAbsent(name, value) == null) {
+            lines.put(name, at);
+        } else {
+            problems.add(file, at, "`" + name + "` stands twice", "remove one of them");
+        }
     }
 
     public String file() {

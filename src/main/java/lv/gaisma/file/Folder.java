@@ -1,12 +1,18 @@
 package lv.gaisma.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The folder that holds {@code content/}, {@code translations/} and {@code static/}.
@@ -52,18 +58,57 @@ public record Folder(Path root) {
         return Optional.empty();
     }
 
-    /** All files below a folder whose name ends so, sorted; none when the folder is missing. */
+    /**
+     * All files below a folder whose name ends so, sorted; none when the folder is missing. Hidden
+     * files are left by editors and file managers and mean nothing; linked folders are followed,
+     * and what cannot be entered is passed over.
+     */
     public List<Path> files(Path below, String ending) {
         if (!Files.isDirectory(below)) {
             return List.of();
         }
-        try (Stream<Path> walk = Files.walk(below, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(path -> path.getFileName().toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            return List.of();
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    below,
+                    EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                    Integer.MAX_VALUE,
+                    new Finder(ending, found));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(null);
+        return List.copyOf(found);
+    }
+
+    private static final class Finder extends SimpleFileVisitor<Path> {
+
+        private final String ending;
+        private final List<Path> found;
+
+        Finder(String ending, List<Path> found) {
+            this.ending = ending;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString();
+            if (attributes.isRegularFile() && name.endsWith(ending) && !name.startsWith(".")) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(
+                Path folder, @org.jspecify.annotations.Nullable IOException failure) {
+            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -27,6 +27,11 @@ public final class Problems {
         found.add(new Problem(file, line, what, mend));
     }
 
+    /** How many problems a file has so far. */
+    public int count(String file) {
+        return (int) found.stream().filter(problem -> problem.file().equals(file)).count();
+    }
+
     /** All problems, by file and line. */
     public List<Problem> all() {
         return List.copyOf(found);

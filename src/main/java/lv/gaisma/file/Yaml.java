@@ -3,6 +3,7 @@ package lv.gaisma.file;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -31,7 +32,6 @@ public final class Yaml {
             String text, String file, int firstLine, Problems problems) {
         try {
             LoaderOptions options = new LoaderOptions();
-            options.setAllowDuplicateKeys(false);
             options.setCodePointLimit(CODE_POINT_LIMIT);
             options.setMaxAliasesForCollections(0);
             Node root = new org.yaml.snakeyaml.Yaml(options).compose(new StringReader(text));
@@ -44,11 +44,17 @@ public final class Yaml {
             problems.add(file, firstLine, "is not a list of fields", "write `name: value` lines");
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-            problems.add(file, firstLine + line, "broken YAML: " + e.getProblem(), "mend the line");
+            broken(file, firstLine + line, e.getProblem(), problems);
         } catch (YAMLException e) {
-            problems.add(file, firstLine, "broken YAML: " + e.getMessage(), "mend the file");
+            broken(file, firstLine, e.getMessage(), problems);
         }
         problems.leaveOut(file);
         return Optional.empty();
+    }
+
+    /** The parser may say it in several lines; a problem is one. */
+    private static void broken(String file, int line, @Nullable String why, Problems problems) {
+        String words = why == null ? "" : ": " + why.replaceAll("\\s+", " ").strip();
+        problems.add(file, line, "broken YAML" + words, "mend the line");
     }
 }

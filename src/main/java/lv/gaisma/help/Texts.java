@@ -14,7 +14,7 @@ import lv.gaisma.language.Languages;
  * @param source tag of the source language
  * @param line where they stand in their file
  */
-public record Texts(Map<String, String> byTag, String source, int line) {
+record Texts(Map<String, String> byTag, String source, int line) {
 
     private static final String ENGLISH = "en";
 

@@ -1,6 +1,7 @@
 package lv.gaisma.language;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -17,6 +18,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Numbers, dates, times and lists as a language writes them (CLDR through ICU). Digits are always
@@ -26,10 +29,21 @@ public final class Formats {
 
     private final Language language;
     private final ULocale locale;
+    private final NumberFormat number;
+    private final NumberFormat percent;
+    private final DateFormat day;
+    private final DateFormat month;
 
     public Formats(Language language) {
         this.language = language;
         this.locale = ULocale.forLanguageTag(language.formats() + "-u-nu-latn");
+        this.number = NumberFormat.getInstance(locale);
+        this.percent = NumberFormat.getPercentInstance(locale);
+        this.day = DateFormat.getInstanceForSkeleton("yMMMMd", locale);
+        this.month = DateFormat.getInstanceForSkeleton("yMMMM", locale);
+        if (!language.months().isEmpty()) {
+            Stream.of(day, month).forEach(format -> name(format, language.months()));
+        }
     }
 
     public Language language() {
@@ -38,7 +52,7 @@ public final class Formats {
 
     /** A plain number, {@code 1 537}. */
     public String number(BigDecimal value) {
-        return NumberFormat.getInstance(locale).format(value);
+        return write(number, value);
     }
 
     /** An amount in euros without cents, {@code 780 €}. */
@@ -48,18 +62,17 @@ public final class Formats {
 
     /** A share; {@code value} is in per cent already. */
     public String percent(BigDecimal value) {
-        NumberFormat format = NumberFormat.getPercentInstance(locale);
-        return format.format(value.movePointLeft(2));
+        return write(percent, value.movePointLeft(2));
     }
 
     /** A day in words, {@code 2026. gada 23. novembris}. */
     public String date(LocalDate date) {
-        return date("yMMMMd", date);
+        return write(day, date);
     }
 
-    /** A month in words, {@code 2023. gada maijs}. */
+    /** A month in words, {@code 2023. g. maijs}. */
     public String month(YearMonth month) {
-        return date("yMMMM", month.atDay(1));
+        return write(this.month, month.atDay(1));
     }
 
     /** A weekday in words, {@code pirmdiena}. */
@@ -89,12 +102,25 @@ public final class Formats {
                 .localeDisplayName(ULocale.forLanguageTag(tag));
     }
 
-    private String date(String skeleton, LocalDate date) {
-        return write(DateFormat.getInstanceForSkeleton(skeleton, locale), date);
+    private static void name(DateFormat format, List<String> months) {
+        if (format instanceof SimpleDateFormat simple) {
+            DateFormatSymbols symbols = simple.getDateFormatSymbols();
+            symbols.setMonths(months.toArray(String[]::new));
+            simple.setDateFormatSymbols(symbols);
+        }
+    }
+
+    /** ICU's formats may not be used by two threads at once. */
+    private static String write(NumberFormat format, BigDecimal value) {
+        synchronized (format) {
+            return format.format(value);
+        }
     }
 
     private static String write(DateFormat format, LocalDate date) {
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        synchronized (format) {
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        }
     }
 }

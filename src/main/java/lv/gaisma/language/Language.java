@@ -1,6 +1,5 @@
 package lv.gaisma.language;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag BCP 47 tag, in exactly the case that addresses use
  * @param name the language's own name
- * @param script ISO 15924 code of the script its texts are written in
+ * @param script ISO 15924 code of the script its texts are written in, {@link #ANY_SCRIPT} when it
+ *     is not known
  * @param rightToLeft true for Arabic script and the like
  * @param exit where quick exit leads: an ordinary page in that language
  * @param formats the tag whose numbers and dates it uses: British ones for English
  * @param quotes opening and closing quotation mark; empty for those of CLDR
+ * @param months the months as they stand in a date; empty for those of CLDR
  * @param never letters of look-alike alphabets that must not stand in this language
  * @param from tag of the language whose texts this one is made of, null when it has its own
- * @param transform makes a text of {@code from} into this language's script
+ * @param spelling makes a text of {@code from} into this language's script
  */
 public record Language(
         String tag,
@@ -28,9 +29,13 @@ public record Language(
         String exit,
         String formats,
         List<String> quotes,
+        List<String> months,
         List<String> never,
         @Nullable String from,
-        @Nullable Transliterator transform) {
+        @Nullable Spelling spelling) {
+
+    /** ISO 15924: undetermined script. */
+    static final String ANY_SCRIPT = "Zyyy";
 
     public Locale locale() {
         return Locale.forLanguageTag(tag);
@@ -57,6 +62,6 @@ public record Language(
 
     /** Plain text of the stored language in this language's script. */
     public String derive(String text) {
-        return transform == null ? text : transform.transliterate(text);
+        return spelling == null ? text : spelling.of(text);
     }
 }

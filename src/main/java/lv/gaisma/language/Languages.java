@@ -1,19 +1,17 @@
 package lv.gaisma.language;
 
-import com.ibm.icu.text.Transliterator;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import lv.gaisma.file.Fields;
 import lv.gaisma.file.Folder;
+import lv.gaisma.file.Problem;
 import lv.gaisma.file.Problems;
+import lv.gaisma.file.Unreadable;
 import lv.gaisma.file.Yaml;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one list of languages, {@code translations/languages.yaml}, in the order in which they are
@@ -29,37 +27,55 @@ public record Languages(Language source, List<Language> all) {
     }
 
     /**
-     * Reads the list.
+     * Reads the list. A language that cannot be used is left out, with a problem.
      *
-     * @throws IllegalStateException when the list cannot be read or names no source language: the
-     *     portal cannot start without it
+     * @throws Unreadable when the list cannot be read or names no source language: the portal
+     *     cannot start without it
      */
     public static Languages read(Folder folder, Problems problems) {
         Path file = folder.translations().resolve("languages.yaml");
+        String name = folder.name(file);
         Fields fields =
                 Yaml.read(folder, file, problems)
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                folder.name(file)
-                                                        + " cannot be read: "
-                                                        + problems.all()));
+                        .orElseThrow(() -> new Unreadable(name, reasons(name, problems)));
         List<Language> all = new ArrayList<>();
         for (Fields line : fields.maps("languages")) {
-            language(folder, line).ifPresent(all::add);
+            Optional<Language> language = new LanguageLine(folder, line).read(all);
+            language.ifPresentOrElse(all::add, () -> problems.leaveOut(name));
         }
         String source = fields.needText("source");
         fields.rejectUnknown();
+        all.removeIf(language -> withoutOrigin(language, all, fields, problems));
         return new Languages(
                 all.stream()
                         .filter(language -> language.tag().equals(source))
+                        .filter(language -> language.from() == null)
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                folder.name(file)
-                                                        + " has no language for `source`")),
+                        .orElseThrow(() -> new Unreadable(name, "`source` names no language")),
                 all);
+    }
+
+    private static String reasons(String name, Problems problems) {
+        return problems.all().stream()
+                .filter(problem -> problem.file().equals(name))
+                .map(Problem::what)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A language made from one that is not written by people has nothing to be made of. */
+    private static boolean withoutOrigin(
+            Language language, List<Language> all, Fields fields, Problems problems) {
+        String from = language.from();
+        if (from == null
+                || all.stream().anyMatch(one -> one.tag().equals(from) && one.from() == null)) {
+            return false;
+        }
+        fields.problem(
+                "languages",
+                "`" + language.tag() + "` is made from `" + from + "`, which is not written",
+                "name a language of this list");
+        problems.leaveOut(fields.file());
+        return true;
     }
 
     /** The language with exactly this tag. */
@@ -80,48 +96,5 @@ public record Languages(Language source, List<Language> all) {
     /** The languages whose texts are written by people, the source first. */
     public List<Language> stored() {
         return all.stream().filter(language -> language.from() == null).toList();
-    }
-
-    private static Optional<Language> language(Folder folder, Fields line) {
-        String tag = line.needText("tag");
-        String name = line.needText("name");
-        String script = line.needText("script");
-        String exit = line.needText("exit");
-        Optional<String> direction = line.oneOf("direction", Set.of("ltr", "rtl"));
-        String formats = line.text("formats").orElse(tag);
-        List<String> quotes = line.texts("quotes");
-        List<String> never = line.texts("never");
-        Optional<String> from = line.text("from");
-        Transliterator transform =
-                line.text("rules").map(rules -> transform(folder, tag, rules, line)).orElse(null);
-        line.rejectUnknown();
-        if (tag.isEmpty() || !Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
-            line.problem("tag", "`" + tag + "` is not a language tag", "use a BCP 47 tag");
-            return Optional.empty();
-        }
-        boolean rtl = direction.orElse("ltr").equals("rtl");
-        return Optional.of(
-                new Language(
-                        tag,
-                        name,
-                        script,
-                        rtl,
-                        exit,
-                        formats,
-                        quotes,
-                        never,
-                        from.orElse(null),
-                        transform));
-    }
-
-    private static @Nullable Transliterator transform(
-            Folder folder, String tag, String rules, Fields line) {
-        try {
-            String text = Files.readString(folder.translations().resolve(rules));
-            return Transliterator.createFromRules(tag, text, Transliterator.FORWARD);
-        } catch (java.io.IOException | IllegalArgumentException e) {
-            line.problem("rules", rules + " cannot be used: " + e.getMessage(), "mend the rules");
-            return null;
-        }
     }
 }

@@ -23,12 +23,18 @@ public final class Letters {
 
     /** What is wrong with the letters of a plain text; empty when nothing is. */
     public static Optional<String> foreign(Language language, String text) {
+        if (text.indexOf('\uFFFD') >= 0) {
+            return Optional.of("has a letter that was lost (U+FFFD)");
+        }
         for (String never : language.never()) {
             if (text.contains(never)) {
                 return Optional.of("has `" + never + "`, which " + language.tag() + " never uses");
             }
         }
         UnicodeScript own = UnicodeScript.forName(language.script());
+        if (own == UnicodeScript.COMMON) {
+            return Optional.empty();
+        }
         int inside = 0;
         int outside = 0;
         Matcher words = WORD.matcher(text);

@@ -1,32 +1,41 @@
 package lv.gaisma.language;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The words of the interface in one language: ICU MessageFormat with named arguments, so that
  * plurals and apostrophes are right. A key that the language lacks is taken from the source
- * language.
+ * language; one that nobody has shows as itself, since a page with a hole still helps and no page
+ * does not.
  */
 public final class Messages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private final Language language;
     private final Map<String, String> patterns;
     private final Map<String, String> plain = new HashMap<>();
     private final Map<String, MessageFormat> formats = new HashMap<>();
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
     private final @Nullable Messages source;
 
     Messages(Language language, Map<String, String> patterns, @Nullable Messages source) {
         this.language = language;
         this.patterns = Map.copyOf(patterns);
         this.source = source;
+        // European digits, as in Formats
+        ULocale digits = ULocale.forLanguageTag(language.tag() + "-u-nu-latn");
         patterns.forEach(
                 (key, pattern) -> {
-                    MessageFormat format = new MessageFormat(pattern, language.locale());
+                    MessageFormat format = new MessageFormat(pattern, digits);
                     if (format.getArgumentNames().isEmpty()) {
                         plain.put(key, format.format(Map.of()));
                     } else {
@@ -48,11 +57,7 @@ public final class Messages {
         return patterns.containsKey(key);
     }
 
-    /**
-     * The words for a key.
-     *
-     * @throws MissingResourceException when neither this language nor the source has them
-     */
+    /** The words for a key. */
     public String text(String key) {
         return text(key, Map.of());
     }
@@ -62,11 +67,7 @@ public final class Messages {
         return text(key, Map.of(name, value));
     }
 
-    /**
-     * The words for a key with named arguments; numbers choose the plural form.
-     *
-     * @throws MissingResourceException when neither this language nor the source has them
-     */
+    /** The words for a key with named arguments; numbers choose the plural form. */
     public String text(String key, Map<String, Object> arguments) {
         String ready = plain.get(key);
         if (ready != null) {
@@ -81,6 +82,17 @@ public final class Messages {
         if (source != null) {
             return source.text(key, arguments);
         }
-        throw new MissingResourceException("no words for " + key, "Messages", key);
+        if (missing.add(key)) {
+            LOG.error("No words for {} in translations/{}.properties", key, language.tag());
+        }
+        return key;
+    }
+
+    /** True when every key has the same words in the other messages, so that pages stay as is. */
+    public boolean sameWords(Messages other) {
+        return patterns.equals(other.patterns)
+                && (source == null
+                        ? other.source == null
+                        : other.source != null && source.patterns.equals(other.source.patterns));
     }
 }

@@ -1,8 +1,10 @@
 package lv.gaisma.language;
 
+import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.PluralRules;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import lv.gaisma.file.Problems;
@@ -45,13 +47,16 @@ final class StringChecks {
             return false;
         }
         try {
+            // the pattern alone says nothing about the names of its formats
+            new MessageFormat(text, language.locale());
             PatternText pattern = new PatternText(text);
-            if (!pattern.arguments().equals(arguments(sourceText))) {
+            if (!arguments(sourceText).orElse(pattern.arguments()).equals(pattern.arguments())) {
                 problems.add(
                         file.name(),
                         line,
                         "`" + key + "` has the arguments " + pattern.arguments(),
-                        "use " + arguments(sourceText));
+                        "use " + arguments(sourceText).orElseThrow());
+                problems.leaveOut(file.name());
                 return false;
             }
             Set<String> missing = pattern.missingPlurals(PluralRules.forLocale(language.locale()));
@@ -61,6 +66,7 @@ final class StringChecks {
         } catch (IllegalArgumentException e) {
             problems.add(
                     file.name(), line, "`" + key + "` is broken: " + e.getMessage(), "mend it");
+            problems.leaveOut(file.name());
             return false;
         }
         checkLetters(language, file, key, text, problems);
@@ -75,23 +81,22 @@ final class StringChecks {
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             problems.add(file.name(), file.line(key), "`" + key + "` is not NFC", "save as NFC");
         }
-        if (language.from() == null) {
-            Letters.foreign(language, new PatternText(text).words())
-                    .ifPresent(
-                            foreign ->
-                                    problems.add(
-                                            file.name(),
-                                            file.line(key),
-                                            "`" + key + "` " + foreign,
-                                            "write it in the letters of " + language.name()));
-        }
+        Letters.foreign(language, new PatternText(text).words())
+                .ifPresent(
+                        foreign ->
+                                problems.add(
+                                        file.name(),
+                                        file.line(key),
+                                        "`" + key + "` " + foreign,
+                                        "write it in the letters of " + language.name()));
     }
 
-    private static Set<String> arguments(String text) {
+    /** Empty when the source itself is broken: then nothing can be compared. */
+    private static Optional<Set<String>> arguments(String text) {
         try {
-            return new PatternText(text).arguments();
+            return Optional.of(new PatternText(text).arguments());
         } catch (IllegalArgumentException e) {
-            return Set.of();
+            return Optional.empty();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Problems;
+import lv.gaisma.file.Unreadable;
 
 /**
  * The words of the interface in every language, read from {@code translations/{tag}.properties}.
@@ -28,8 +29,8 @@ public final class Strings {
      * Reads and checks every strings file. A broken text is left out with a problem, so that the
      * source language's words stand in its place.
      *
-     * @throws IllegalStateException when the source language has no strings: the portal cannot
-     *     start without them
+     * @throws Unreadable when the source language has no strings: the portal cannot start without
+     *     them
      */
     public static Strings read(Languages languages, Folder folder, Problems problems) {
         Map<String, StringsFile> files = new LinkedHashMap<>();
@@ -39,8 +40,8 @@ public final class Strings {
         }
         StringsFile source = files.get(languages.source().tag());
         if (source == null) {
-            throw new IllegalStateException(
-                    "translations/" + languages.source().tag() + ".properties cannot be read");
+            String name = "translations/" + languages.source().tag() + ".properties";
+            throw new Unreadable(name, "the words of the source language are needed");
         }
         Map<String, Messages> byTag = new HashMap<>();
         Messages fallback = messages(languages.source(), source, source, null, problems);
@@ -69,7 +70,7 @@ public final class Strings {
             Problems problems) {
         Problems heard = language.from() == null ? problems : new Problems();
         Map<String, String> good = StringChecks.good(language, file, source, heard);
-        if (language.transform() != null) {
+        if (language.spelling() != null) {
             good.replaceAll((key, text) -> new PatternText(text).withWords(language::derive));
         }
         return new Messages(language, good, fallback);
@@ -102,6 +103,7 @@ public final class Strings {
             properties.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException e) {
             problems.add(name, 0, "cannot be read: " + e.getMessage(), "mend the file");
+            problems.leaveOut(name);
         }
         Map<String, String> texts = new TreeMap<>();
         properties.forEach((key, value) -> texts.put((String) key, (String) value));

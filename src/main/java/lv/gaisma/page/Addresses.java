@@ -1,7 +1,7 @@
 package lv.gaisma.page;
 
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.AttributeProviderFactory;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
@@ -9,7 +9,7 @@ import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import lv.gaisma.language.Language;
 
 /** Leads links into the reader's language, and pictures to their fingerprinted files. */
@@ -17,11 +17,14 @@ final class Addresses extends IndependentAttributeProviderFactory
         implements AttributeProviderFactory {
 
     private final Language language;
-    private final UnaryOperator<String> statics;
+    private final Map<String, String> files;
 
-    Addresses(Language language, UnaryOperator<String> statics) {
+    /**
+     * @param files the address of each file below {@code static/} by its name
+     */
+    Addresses(Language language, Map<String, String> files) {
         this.language = language;
-        this.statics = statics;
+        this.files = files;
     }
 
     @Override
@@ -30,16 +33,28 @@ final class Addresses extends IndependentAttributeProviderFactory
     }
 
     private void address(Node node, AttributablePart part, MutableAttributes attributes) {
-        if (node instanceof Link && part == AttributablePart.LINK) {
-            String target = attributes.getValue("href");
-            if (target.startsWith("/") && !target.startsWith("//")) {
-                attributes.replaceValue("href", "/" + language.tag() + target);
-            } else if (!target.startsWith("#")) {
-                attributes.replaceValue("rel", "noreferrer");
-            }
-        } else if (node instanceof Image && part == AttributablePart.LINK) {
-            attributes.replaceValue("src", statics.apply(attributes.getValue("src")));
-            attributes.replaceValue("loading", "lazy");
+        if (part != AttributablePart.LINK) {
+            return;
         }
+        if (node instanceof Image || node instanceof ImageRef) {
+            attributes.replaceValue("src", file(attributes.getValue("src")));
+            attributes.replaceValue("loading", "lazy");
+        } else {
+            link(attributes.getValue("href"), attributes);
+        }
+    }
+
+    private void link(String target, MutableAttributes attributes) {
+        if (target.startsWith("/static/")) {
+            attributes.replaceValue("href", file(target));
+        } else if (target.startsWith("/") && !target.startsWith("//")) {
+            attributes.replaceValue("href", "/" + language.tag() + target);
+        } else if (!target.startsWith("#")) {
+            attributes.replaceValue("rel", "noreferrer");
+        }
+    }
+
+    private String file(String name) {
+        return files.getOrDefault(name, name);
     }
 }

@@ -3,14 +3,18 @@ package lv.gaisma.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lv.gaisma.file.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields at the head of a page, documented one by one in {@code content/README.md}. Only the
  * title is needed to serve a page.
+ *
+ * @param lines the line of the file on which each field that is there stands
  */
 public record FrontMatter(
         String title,
@@ -24,7 +28,8 @@ public record FrontMatter(
         @Nullable String leaflet,
         List<String> oldAddresses,
         List<Revision> revisions,
-        @Nullable TranslatedFrom translatedFrom) {
+        @Nullable TranslatedFrom translatedFrom,
+        Map<String, Integer> lines) {
 
     /** Whom a page is written for; it decides into which languages it is translated. */
     public enum Audience {
@@ -37,6 +42,20 @@ public record FrontMatter(
     /** Neutral words for tab, preview and print: the page's own or else its title. */
     public String tabOrTitle() {
         return tab == null ? title : tab;
+    }
+
+    boolean has(String field) {
+        return lines.containsKey(field);
+    }
+
+    /** The line of a field, or of the front matter when the field is missing. */
+    int line(String field) {
+        return lines.getOrDefault(field, 1);
+    }
+
+    /** The first revision number; 0 when the text counts none. */
+    public int oldest() {
+        return revisions.stream().mapToInt(Revision::rev).min().orElse(0);
     }
 
     /** The newest revision number; 0 when the text counts none. */
@@ -58,16 +77,19 @@ public record FrontMatter(
                         audience.map(FrontMatter::audience).orElse(Audience.EVERYONE),
                         fields.texts("topics"),
                         fields.date("reviewed").orElse(null),
-                        review.orElse("checked").equals("checked"),
+                        review.orElse("draft").equals("checked"),
                         fields.date("read-back").orElse(null),
                         fields.text("leaflet").orElse(null),
                         fields.texts("old-addresses"),
                         revisions(fields),
-                        fields.map("translated-from")
-                                .flatMap(FrontMatter::translated)
-                                .orElse(null));
+                        fields.map("translated-from").flatMap(FrontMatter::translated).orElse(null),
+                        lines(fields));
         fields.rejectUnknown();
         return title.isEmpty() ? Optional.empty() : Optional.of(front);
+    }
+
+    private static Map<String, Integer> lines(Fields fields) {
+        return fields.names().stream().collect(Collectors.toMap(name -> name, fields::line));
     }
 
     private static Audience audience(String word) {
@@ -82,8 +104,10 @@ public record FrontMatter(
             Optional<String> level = line.oneOf("level", Set.of("safety", "meaning", "wording"));
             String note = line.text("note").orElse("");
             line.rejectUnknown();
-            if (rev.isEmpty() || date.isEmpty() || level.isEmpty()) {
+            if (rev.isEmpty() || date.isEmpty() || level.isEmpty() || note.isEmpty()) {
                 line.problem("rev", "a revision lacks a field", "write {rev, date, level, note}");
+            }
+            if (rev.isEmpty() || date.isEmpty() || level.isEmpty()) {
                 continue;
             }
             Level word = Level.valueOf(level.get().toUpperCase(java.util.Locale.ROOT));
@@ -107,7 +131,9 @@ public record FrontMatter(
         if (text.matches("[0-9]{1,6}")) {
             return Optional.of(Integer.valueOf(text));
         }
-        fields.problem(name, "`" + text + "` is not a number", "write a whole number");
+        if (!text.isEmpty()) {
+            fields.problem(name, "`" + text + "` is not a number", "write a whole number");
+        }
         return Optional.empty();
     }
 }

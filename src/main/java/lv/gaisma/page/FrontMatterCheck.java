@@ -1,72 +1,95 @@
 package lv.gaisma.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lv.gaisma.file.Problems;
 import lv.gaisma.language.Language;
 
 /** Checks that a page says about itself what its language needs to say, and says it truly. */
-record FrontMatterCheck(Page page, Language source, Set<String> topics, Problems problems) {
+record FrontMatterCheck(Page page, Optional<Page> original, Set<String> topics, Problems problems) {
 
-    void run() {
-        FrontMatter front = page.file().front();
-        need(!front.summary().isEmpty(), "`summary` is missing", "say in a sentence what it gives");
+    /** What is true of the page in every language stands in the source alone. */
+    private static final List<String> FACTS =
+            List.of("for", "topics", "reviewed", "leaflet", "old-addresses", "revisions");
+
+    void run(Language source) {
+        need(!front().summary().isEmpty(), "summary", "say in one or two sentences what it gives");
+        need("review", "write `review: draft` until a native speaker has read it");
         if (page.language().equals(source)) {
-            source(front);
+            source();
+        } else if (original.isEmpty()) {
+            add("title", "has no source page", "write it in " + source.tag() + ", or remove it");
         } else {
-            translation(front);
+            translation(original.get());
         }
-        for (String topic : front.topics()) {
-            need(
-                    topics.isEmpty() || topics.contains(topic),
-                    "unknown topic `" + topic + "`",
-                    "use one of content/topics.yaml");
-        }
-    }
-
-    private void source(FrontMatter front) {
-        need(!front.topics().isEmpty(), "`topics` is missing", "name at least one topic");
-        need(front.reviewed() != null, "`reviewed` is missing", "add the day of the comparison");
-        need(!front.revisions().isEmpty(), "`revisions` is missing", "add the first revision");
-        need(front.translatedFrom() == null, "the source has `translated-from`", "remove it");
-        need(front.readBack() == null, "the source has `read-back`", "remove it");
-    }
-
-    private void translation(FrontMatter front) {
-        if (page.state() == State.ORPHAN) {
-            add("has no source page", "write it in " + source.tag() + " first, or remove it");
-            return;
-        }
-        need(front.revisions().isEmpty(), "a translation has `revisions`", "remove them");
-        need(front.topics().isEmpty(), "a translation has `topics`", "the source carries them");
-        Optional<TranslatedFrom> from = Optional.ofNullable(front.translatedFrom());
-        need(from.isPresent(), "`translated-from` is missing", "see ./gaisma status PATH");
-        from.ifPresent(this::origin);
-    }
-
-    private void origin(TranslatedFrom from) {
-        int newest = page.facts().newest();
-        if (page.facts().revisions().stream().noneMatch(one -> one.rev() == from.rev())) {
-            add("claims revision " + from.rev() + ", which does not exist", "see the source");
-        }
-        page.sourceHash()
-                .filter(hash -> from.rev() == newest && !hash.equals(from.hash()))
-                .ifPresent(
-                        hash ->
-                                add(
-                                        "the source has changed without a new revision",
-                                        "add a revision to the source, or, when nothing changed for"
-                                                + " this text, set hash to "
-                                                + hash));
-    }
-
-    private void need(boolean fine, String what, String mend) {
-        if (!fine) {
-            add(what, mend);
+        for (String topic : front().topics()) {
+            if (!topics.isEmpty() && !topics.contains(topic)) {
+                add("topics", "unknown topic `" + topic + "`", "use one of content/topics.yaml");
+            }
         }
     }
 
-    private void add(String what, String mend) {
-        problems.add(page.file().name(), 1, what, mend);
+    private void source() {
+        need("for", "write `for: everyone`, schools, professionals or public");
+        need(
+                !front().topics().isEmpty(),
+                "topics",
+                "name at least one topic of content/topics.yaml");
+        need("reviewed", "add the day on which the facts were compared with their sources");
+        need("revisions", "add the first revision, {rev: 1, date, level, note}");
+        refuse("translated-from", "the source", "remove it");
+        refuse("read-back", "the source", "remove it");
+    }
+
+    private void translation(Page source) {
+        FACTS.forEach(field -> refuse(field, "a translation", "the source carries it"));
+        need(
+                front().tab() != null || source.file().front().tab() == null,
+                "tab",
+                "the source has neutral words for the browser tab; translate them");
+        need("translated-from", "copy the line that ./gaisma status " + page.path() + " prints");
+        Optional.ofNullable(front().translatedFrom()).ifPresent(from -> origin(from, source));
+    }
+
+    private void origin(TranslatedFrom from, Page source) {
+        FrontMatter original = source.file().front();
+        if (original.revisions().stream().noneMatch(one -> one.rev() == from.rev())) {
+            add(
+                    "translated-from",
+                    "claims revision " + from.rev() + ", which does not exist",
+                    "the newest one is " + original.newest());
+        } else if (from.rev() == original.newest() && !from.hash().equals(source.file().hash())) {
+            add(
+                    "translated-from",
+                    "the source has changed without a new revision",
+                    "add a revision to the source, or, when nothing changed for this text, set"
+                            + " hash to "
+                            + source.file().hash());
+        }
+    }
+
+    private FrontMatter front() {
+        return page.file().front();
+    }
+
+    private void need(String field, String mend) {
+        need(front().has(field), field, mend);
+    }
+
+    private void need(boolean there, String field, String mend) {
+        if (!there) {
+            add(field, "`" + field + "` is missing", mend);
+        }
+    }
+
+    private void refuse(String field, String who, String mend) {
+        if (front().has(field)) {
+            add(field, who + " has `" + field + "`", mend);
+        }
+    }
+
+    private void add(String field, String what, String mend) {
+        problems.add(page.file().name(), front().line(field), what, mend);
     }
 }

@@ -28,14 +28,19 @@ record LinkCheck(Page page, Pages pages, Predicate<String> leadsSomewhere, Probl
 
     private void inside(Link link, String target) {
         int hash = target.indexOf('#');
-        String path = hash < 0 ? target : target.substring(0, hash);
+        String whole = hash < 0 ? target : target.substring(0, hash);
+        String path = whole.substring(1).replaceAll("\\?.*", "");
         if (!leadsSomewhere.test(path)) {
-            add(link, "there is no `" + path + "`", "mend the link");
+            add(link, "there is no `/" + path + "`", "mend the link");
         } else if (hash >= 0) {
+            String shown = path.isEmpty() || path.endsWith("/") ? path + "index" : path;
+            String id = target.substring(hash + 1);
             // the anchors of the source hold for every language
-            pages.find(page.language(), path.substring(1))
-                    .or(() -> pages.find(pages.languages().source(), path.substring(1)))
-                    .ifPresent(other -> anchor(link, other, target.substring(hash + 1)));
+            pages.find(page.language(), shown)
+                    .or(() -> pages.find(pages.languages().source(), shown))
+                    .ifPresentOrElse(
+                            other -> anchor(link, other, id),
+                            () -> add(link, "`/" + path + "` has no headings", "remove #" + id));
         }
     }
 

@@ -3,15 +3,15 @@ package lv.gaisma.page;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Messages;
 
@@ -21,16 +21,25 @@ import lv.gaisma.language.Messages;
  */
 final class Markdown {
 
+    /**
+     * Everything that decides, besides the text, what HTML a text becomes.
+     *
+     * @param titles the titles of the boxes by their kinds
+     * @param pictures the address of each file below {@code static/} by its name
+     */
+    record Setup(Language language, Map<String, String> titles, Map<String, String> pictures) {
+
+        static Setup of(Language language, Messages messages, Map<String, String> pictures) {
+            return new Setup(language, BoxRenderer.titles(messages), pictures);
+        }
+    }
+
     private final Language language;
     private final Parser parser;
     private final HtmlRenderer renderer;
 
-    /**
-     * @param messages the titles of the boxes, in the language
-     * @param statics the address of a file below {@code static/}, from its name
-     */
-    Markdown(Language language, Messages messages, UnaryOperator<String> statics) {
-        this.language = language;
+    Markdown(Setup setup) {
+        this.language = setup.language();
         MutableDataSet options = options(language);
         parser =
                 Parser.builder(options)
@@ -38,19 +47,16 @@ final class Markdown {
                                 List.of(
                                         TablesExtension.create(),
                                         TypographicExtension.create(),
-                                        AttributesExtension.create(),
                                         AdmonitionExtension.create()))
                         .build();
         renderer =
                 HtmlRenderer.builder(options)
                         .extensions(
-                                List.of(
-                                        TablesExtension.create(),
-                                        TypographicExtension.create(),
-                                        AttributesExtension.create()))
-                        .nodeRendererFactory(data -> new BoxRenderer(messages))
-                        .attributeProviderFactory(new Addresses(language, statics))
+                                List.of(TablesExtension.create(), TypographicExtension.create()))
+                        .nodeRendererFactory(data -> new BoxRenderer(setup.titles()))
+                        .attributeProviderFactory(new Addresses(language, setup.pictures()))
                         .attributeProviderFactory(new CellLabels())
+                        .attributeProviderFactory(new HeadingIds())
                         .build();
     }
 
@@ -60,15 +66,29 @@ final class Markdown {
     Text render(String body, int bodyLine) {
         Token.Taken taken = Token.take(body, bodyLine);
         Document document = parser.parse(taken.text());
+        HeadingIds.take(document);
         Outline outline = Outline.of(document, bodyLine);
         String html = renderer.render(document);
         return new Text(
-                language.transform() == null ? html : HtmlText.change(html, language::derive),
+                language.from() == null ? html : HtmlText.change(html, language::derive),
                 taken.tokens(),
                 outline.headings(),
                 outline.links(),
-                outline.rawHtml(),
+                mistakes(outline, taken),
                 outline.blocks());
+    }
+
+    private static List<Text.Mistake> mistakes(Outline outline, Token.Taken taken) {
+        List<Text.Mistake> mistakes = new ArrayList<>(outline.mistakes());
+        taken.broken()
+                .forEach(
+                        line ->
+                                mistakes.add(
+                                        new Text.Mistake(
+                                                line,
+                                                "braces that make no token",
+                                                "write {{name:what}}, see content/README.md")));
+        return List.copyOf(mistakes);
     }
 
     private static MutableDataSet options(Language language) {

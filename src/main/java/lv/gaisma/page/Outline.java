@@ -1,28 +1,32 @@
 package lv.gaisma.page;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
  * What a parsed text is made of, with lines: headings, links, words, and HTML it should not hold.
  */
 final class Outline {
 
+    private static final Pattern ATTRIBUTES = Pattern.compile("(?<!\\{)\\{[#.:][^}]*}");
+
     private final List<Heading> headings = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
-    private final List<Integer> rawHtml = new ArrayList<>();
+    private final List<Text.Mistake> mistakes = new ArrayList<>();
     private final List<Text.Block> blocks = new ArrayList<>();
     private final Document document;
     private final int firstLine;
@@ -46,8 +50,8 @@ final class Outline {
         return List.copyOf(links);
     }
 
-    List<Integer> rawHtml() {
-        return List.copyOf(rawHtml);
+    List<Text.Mistake> mistakes() {
+        return List.copyOf(mistakes);
     }
 
     List<Text.Block> blocks() {
@@ -58,11 +62,13 @@ final class Outline {
         for (Node node : parent.getChildren()) {
             switch (node) {
                 case com.vladsch.flexmark.ast.Heading heading -> heading(heading);
-                case LinkNodeBase link -> link(link);
-                case HtmlBlock html -> rawHtml.add(line(html));
-                case HtmlCommentBlock html -> rawHtml.add(line(html));
-                case HtmlInline html -> rawHtml.add(line(html));
-                case HtmlInlineBase html -> rawHtml.add(line(html));
+                case Reference reference -> {}
+                case LinkNodeBase link -> link(link, link.getUrl());
+                case RefNode link when link.getReferenceNode(document) != null ->
+                        link(link, link.getReferenceNode(document).getUrl());
+                case HtmlBlockBase html -> mistake(html, "holds HTML", "write it in Markdown");
+                case HtmlInlineBase html -> mistake(html, "holds HTML", "write it in Markdown");
+                case AdmonitionBlock box -> box(box);
                 case Paragraph paragraph -> blocks.add(block(paragraph));
                 case TableCell cell -> blocks.add(block(cell));
                 default -> {}
@@ -72,37 +78,44 @@ final class Outline {
     }
 
     private void heading(com.vladsch.flexmark.ast.Heading heading) {
-        String id = id(heading);
-        String words = words(heading);
-        headings.add(new Heading(heading.getLevel(), id == null ? "" : id, words, line(heading)));
+        String id = heading.getAnchorRefId();
+        headings.add(new Heading(heading.getLevel(), id, words(heading), line(heading)));
         blocks.add(block(heading));
     }
 
-    private static @Nullable String id(com.vladsch.flexmark.ast.Heading heading) {
-        for (Node child : heading.getChildren()) {
-            if (child instanceof com.vladsch.flexmark.ext.attributes.AttributesNode attributes) {
-                String text = attributes.getChars().toString();
-                int hash = text.indexOf('#');
-                return hash < 0 ? null : text.substring(hash + 1, text.length() - 1).strip();
-            }
+    private void link(Node link, CharSequence url) {
+        String target = url.toString();
+        boolean image = link instanceof Image || link instanceof ImageRef;
+        links.add(new Link(target, image, words(link), line(link)));
+        if (target.indexOf(Token.OPEN) >= 0) {
+            mistake(link, "a token stands in an address", "write the token as text");
         }
-        return null;
     }
 
-    private void link(LinkNodeBase link) {
-        String target = link.getUrl().toString();
-        links.add(new Link(target, link instanceof Image, words(link), line(link)));
+    private void box(AdmonitionBlock box) {
+        String kind = box.getInfo().toString();
+        if (!BoxRenderer.KINDS.contains(kind)) {
+            String known = String.join(", ", BoxRenderer.KINDS.stream().sorted().toList());
+            mistake(box, "there is no box `" + kind + "`", "use one of " + known);
+        }
+    }
+
+    private void mistake(Node node, String what, String mend) {
+        mistakes.add(new Text.Mistake(line(node), what, mend));
     }
 
     private Text.Block block(Node node) {
-        return new Text.Block(words(node), line(node));
+        String words = words(node);
+        if (ATTRIBUTES.matcher(words).find()) {
+            mistake(node, "holds attributes", "only headings have one, {#id} at their end");
+        }
+        return new Text.Block(words, line(node));
     }
 
     private static String words(Node node) {
         return new TextCollectingVisitor()
                 .collectAndGetText(node)
                 .replaceAll("\uE000\\d+\uE001", " ")
-                .replaceAll("\\{#[^}]*}", "")
                 .strip();
     }
 

@@ -1,7 +1,6 @@
 package lv.gaisma.page;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import lv.gaisma.language.Language;
  * @param text the text
  * @param state how it stands to the source
  * @param facts the front matter that carries the facts about the page: the source's, or its own
- * @param sourceHash the hash of the source's text; empty when there is no source
  */
 public record Page(
         Language language,
@@ -28,10 +26,11 @@ public record Page(
         String summary,
         Text text,
         State state,
-        FrontMatter facts,
-        Optional<String> sourceHash) {
+        FrontMatter facts) {
 
     private static final Pattern BLOCK = Pattern.compile("<p>\\s*\uE000(\\d+)\uE001\\s*</p>");
+    private static final Filler.Unknown IN_A_SENTENCE =
+            new Filler.Unknown("a list or table stands in a sentence", "give it its own line");
     private static final Pattern INLINE = Pattern.compile("\uE000(\\d+)\uE001");
 
     public String path() {
@@ -42,6 +41,16 @@ public record Page(
     public String section() {
         int slash = path().lastIndexOf('/');
         return slash < 0 ? "" : path().substring(0, slash);
+    }
+
+    /** True for the text of the home page or of a section. */
+    public boolean isIndex() {
+        return path().equals("index") || path().endsWith("/index");
+    }
+
+    /** The tokens of the text, in order. */
+    public List<Token> tokens() {
+        return text.tokens();
     }
 
     public List<Heading> headings() {
@@ -67,6 +76,11 @@ public record Page(
             }
         }
         String blocks = BLOCK.matcher(text.html()).replaceAll(match -> alone(match, filled));
+        INLINE.matcher(blocks)
+                .results()
+                .map(match -> Integer.parseInt(match.group(1)))
+                .filter(at -> filled.get(at) instanceof Filler.Html html && html.block())
+                .forEach(at -> unknown.accept(text.tokens().get(at), IN_A_SENTENCE));
         return INLINE.matcher(blocks)
                 .replaceAll(match -> Matcher.quoteReplacement(html(match.group(1), filled)));
     }

@@ -5,53 +5,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lv.gaisma.file.Problems;
-import lv.gaisma.language.Language;
 import lv.gaisma.language.Letters;
 
 /** What {@code ./gaisma check} finds in a page; serving does not need any of it. */
 public final class PageChecks {
 
-    /** Phone numbers as people write them: +371 …, eight digits, 116xxx, 110, 112, 113. */
-    private static final Pattern PHONE =
-            Pattern.compile(
-                    "\\+\\d[\\d  -]{6,}\\d|\\b\\d{4}[  -]?\\d{4}\\b|\\b116 ?\\d{3}\\b|\\b11[0-3]\\b");
-
     private final Pages pages;
     private final Set<String> topics;
     private final Laws laws;
+    private final NeutralTabs tabs;
     private final Predicate<String> leadsSomewhere;
     private final Problems problems;
 
     /**
      * @param topics the known topics; empty: they are not checked
-     * @param leadsSomewhere true for a target inside the site that exists
+     * @param leadsSomewhere true for a path inside the site that exists, without the first slash
      */
     public PageChecks(
             Pages pages,
             Set<String> topics,
             Laws laws,
+            NeutralTabs tabs,
             Predicate<String> leadsSomewhere,
             Problems problems) {
         this.pages = pages;
         this.topics = topics;
         this.laws = laws;
+        this.tabs = tabs;
         this.leadsSomewhere = leadsSomewhere;
         this.problems = problems;
     }
 
     /** Checks one page of a stored language. */
     public void check(Page page) {
-        new FrontMatterCheck(page, pages.languages().source(), topics, problems).run();
-        page.text()
-                .rawHtml()
-                .forEach(line -> add(page, line, "holds HTML", "write it in Markdown"));
+        new FrontMatterCheck(page, source(page), topics, problems).run(pages.languages().source());
+        page.text().mistakes().forEach(one -> add(page, one.line(), one.what(), one.mend()));
         new LinkCheck(page, pages, leadsSomewhere, problems).run();
         headings(page);
         letters(page);
         phones(page);
+        tab(page);
         laws(page);
     }
 
@@ -84,37 +78,57 @@ public final class PageChecks {
     }
 
     private void letters(Page page) {
-        Language language = page.language();
         FrontMatter front = page.file().front();
-        for (String text : List.of(front.title(), front.summary(), front.tabOrTitle())) {
-            Letters.foreign(language, text).ifPresent(foreign -> wrongLetters(page, 1, foreign));
-        }
+        letters(page, front.line("title"), front.title());
+        letters(page, front.line("tab"), front.tabOrTitle());
+        letters(page, front.line("summary"), front.summary());
         for (Text.Block block : page.text().plain()) {
-            Letters.foreign(language, withoutAddresses(block.words()))
-                    .ifPresent(foreign -> wrongLetters(page, block.line(), foreign));
+            letters(page, block.line(), withoutAddresses(block.words()));
         }
+    }
+
+    private void letters(Page page, int line, String words) {
+        String mend = "write it in the letters of " + page.language().name();
+        Letters.foreign(page.language(), words)
+                .ifPresent(foreign -> add(page, line, foreign, mend));
     }
 
     private static String withoutAddresses(String words) {
         return words.replaceAll("https?://\\S+|[\\w.+-]+@[\\w.-]+|/forget\\b", " ");
     }
 
-    private void wrongLetters(Page page, int line, String foreign) {
-        add(page, line, foreign, "write it in the letters of " + page.language().name());
+    private void phones(Page page) {
+        FrontMatter front = page.file().front();
+        phone(page, front.line("title"), front.title());
+        phone(page, front.line("tab"), front.tabOrTitle());
+        phone(page, front.line("summary"), front.summary());
+        List<String> lines = page.file().body().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            phone(page, page.file().bodyLine() + i, lines.get(i));
+        }
     }
 
-    private void phones(Page page) {
-        String[] lines = page.file().body().split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            Matcher phone = PHONE.matcher(lines[i].replaceAll("\\{\\{.*?}}|\\]\\([^)]*\\)", " "));
-            if (phone.find()) {
-                add(
-                        page,
-                        page.file().bodyLine() + i,
-                        "`" + phone.group().strip() + "` is a phone number in prose",
-                        "use {{phone:…}}");
-            }
-        }
+    private void phone(Page page, int line, String text) {
+        Phones.find(text)
+                .ifPresent(
+                        phone ->
+                                add(
+                                        page,
+                                        line,
+                                        "`" + phone + "` is a phone number in prose",
+                                        "use {{phone:…}}"));
+    }
+
+    private void tab(Page page) {
+        FrontMatter front = page.file().front();
+        tabs.telling(page.language(), front.tabOrTitle())
+                .ifPresent(
+                        word ->
+                                add(
+                                        page,
+                                        front.line(front.tab() == null ? "title" : "tab"),
+                                        "the browser tab says `" + word + "`",
+                                        "add a `tab` of one or two neutral words"));
     }
 
     private void laws(Page page) {
@@ -138,7 +152,7 @@ public final class PageChecks {
     }
 
     private Optional<Page> source(Page page) {
-        Language source = pages.languages().source();
+        lv.gaisma.language.Language source = pages.languages().source();
         return page.language().equals(source) ? Optional.empty() : pages.find(source, page.path());
     }
 

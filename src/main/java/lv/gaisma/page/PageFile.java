@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Problems;
 import lv.gaisma.file.Yaml;
@@ -19,14 +20,32 @@ import lv.gaisma.file.Yaml;
  * @param front its front matter
  * @param body the Markdown below the front matter
  * @param bodyLine the line of the file on which the body starts, from 1
+ * @param whole the whole file
+ * @param clean true when reading it found nothing wrong
  */
-public record PageFile(String name, String path, FrontMatter front, String body, int bodyLine) {
+public record PageFile(
+        String name,
+        String path,
+        FrontMatter front,
+        String body,
+        int bodyLine,
+        String whole,
+        boolean clean) {
 
     private static final String FENCE = "---";
     private static final int HASH_BYTES = 6;
 
-    /** Reads a file below {@code content/{language}/}; empty when it cannot be served at all. */
-    static Optional<PageFile> read(Folder folder, Path languageFolder, Path file, Problems found) {
+    /**
+     * Reads a file below {@code content/{language}/}; empty when it cannot be served at all.
+     *
+     * @param before finds a file by its name as it was read the last time
+     */
+    static Optional<PageFile> read(
+            Folder folder,
+            Path languageFolder,
+            Path file,
+            Function<String, Optional<PageFile>> before,
+            Problems found) {
         String name = folder.name(file);
         String relative = languageFolder.relativize(file).toString().replace('\\', '/');
         String path = relative.substring(0, relative.length() - ".md".length());
@@ -35,7 +54,14 @@ public record PageFile(String name, String path, FrontMatter front, String body,
             found.leaveOut(name);
             return Optional.empty();
         }
-        return folder.read(file, found).flatMap(text -> parse(name, path, text, found));
+        return folder.read(file, found)
+                .flatMap(
+                        text ->
+                                before.apply(name)
+                                        .filter(
+                                                known ->
+                                                        known.clean() && known.whole().equals(text))
+                                        .or(() -> parse(name, path, text, found)));
     }
 
     private static Optional<PageFile> parse(
@@ -51,11 +77,13 @@ public record PageFile(String name, String path, FrontMatter front, String body,
         int bodyStart = unix.indexOf('\n', end + 1);
         String body = bodyStart < 0 ? "" : unix.substring(bodyStart + 1);
         int bodyLine = (int) unix.substring(0, unix.length() - body.length()).lines().count() + 1;
+        int known = problems.count(name);
         Optional<FrontMatter> front = Yaml.parse(head, name, 2, problems).flatMap(FrontMatter::of);
         if (front.isEmpty()) {
             problems.leaveOut(name);
         }
-        return front.map(fields -> new PageFile(name, path, fields, body, bodyLine));
+        boolean clean = problems.count(name) == known;
+        return front.map(fields -> new PageFile(name, path, fields, body, bodyLine, text, clean));
     }
 
     /**

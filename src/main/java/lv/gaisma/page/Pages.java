@@ -1,54 +1,58 @@
 package lv.gaisma.page;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.TreeSet;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Problems;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Languages;
 import lv.gaisma.language.Strings;
+import org.jspecify.annotations.Nullable;
 
 /** Every page in every language, and how each translation stands to its source. */
 public final class Pages {
 
     private final Languages languages;
     private final Map<String, SortedMap<String, Page>> byTag;
+    private final Map<String, Markdown.Setup> setups;
+    private final SortedSet<String> paths;
 
-    private Pages(Languages languages, Map<String, SortedMap<String, Page>> byTag) {
+    Pages(
+            Languages languages,
+            Map<String, SortedMap<String, Page>> byTag,
+            Map<String, Markdown.Setup> setups) {
         this.languages = languages;
         this.byTag = byTag;
+        this.setups = setups;
+        this.paths = new TreeSet<>();
+        byTag.values().forEach(pages -> paths.addAll(pages.keySet()));
     }
 
-    /** Reads {@code content/{language}/**.md}; what cannot be read is left out, with a problem. */
+    /**
+     * Reads {@code content/{language}/**.md}; what cannot be read is left out, with a problem.
+     *
+     * @param pictures the address of each file below {@code static/} by its name
+     * @param before the pages as they were read the last time; what did not change is taken over
+     */
     public static Pages read(
             Folder folder,
             Languages languages,
             Strings strings,
-            UnaryOperator<String> statics,
-            Problems problems) {
-        Map<String, Map<String, PageFile>> files = new LinkedHashMap<>();
-        for (Language language : languages.stored()) {
-            files.put(language.tag(), files(folder, language, problems));
-        }
-        Map<String, PageFile> source = files.getOrDefault(languages.source().tag(), Map.of());
-        Map<String, SortedMap<String, Page>> byTag = new LinkedHashMap<>();
-        for (Language language : languages.all()) {
-            Markdown markdown = new Markdown(language, strings.of(language), statics);
-            SortedMap<String, Page> pages = new TreeMap<>();
-            files.getOrDefault(language.stored(), Map.of())
-                    .forEach(
-                            (path, file) ->
-                                    pages.put(path, page(language, file, source, markdown)));
-            byTag.put(language.tag(), pages);
-        }
-        return new Pages(languages, byTag);
+            Map<String, String> pictures,
+            Problems problems,
+            @Nullable Pages before) {
+        return new PagesReader(folder, languages, strings, pictures, problems, before).read();
+    }
+
+    /** What the texts of a language were made with. */
+    Optional<Markdown.Setup> setup(Language language) {
+        return Optional.ofNullable(setups.get(language.tag()));
     }
 
     public Languages languages() {
@@ -64,12 +68,29 @@ public final class Pages {
         return byTag.getOrDefault(language.tag(), new TreeMap<>());
     }
 
-    /** The paths of all pages in any language. */
-    public List<String> paths() {
-        return byTag.values().stream()
-                .flatMap(pages -> pages.keySet().stream())
-                .distinct()
-                .sorted()
+    /** The paths of all pages in any language, sorted. */
+    public SortedSet<String> paths() {
+        return paths;
+    }
+
+    /**
+     * True when any language has pages below a path.
+     *
+     * @param section with a slash at its end, {@code rights/}
+     */
+    public boolean hasSection(String section) {
+        SortedSet<String> from = paths.tailSet(section);
+        return !from.isEmpty() && from.first().startsWith(section);
+    }
+
+    /** The languages that have pages below a path that ends with a slash. */
+    public List<Language> havingSection(String section) {
+        return languages.all().stream()
+                .filter(
+                        language -> {
+                            SortedMap<String, Page> from = of(language).tailMap(section);
+                            return !from.isEmpty() && from.firstKey().startsWith(section);
+                        })
                 .toList();
     }
 
@@ -90,7 +111,7 @@ public final class Pages {
         List<Shared> shared = new ArrayList<>();
         for (Page other : of(page.language()).values()) {
             long count = other.facts().topics().stream().filter(topics::contains).count();
-            boolean same = other.path().equals(page.path()) || other.path().endsWith("index");
+            boolean same = other.path().equals(page.path()) || other.isIndex();
             if (count > 0 && !same) {
                 shared.add(new Shared(other, count));
             }
@@ -100,48 +121,5 @@ public final class Pages {
                 .limit(most)
                 .map(Shared::page)
                 .toList();
-    }
-
-    private static Map<String, PageFile> files(
-            Folder folder, Language language, Problems problems) {
-        Path below = folder.content().resolve(language.tag());
-        Map<String, PageFile> files = new TreeMap<>();
-        for (Path path : folder.files(below, ".md")) {
-            PageFile.read(folder, below, path, problems)
-                    .ifPresent(file -> files.put(file.path(), file));
-        }
-        return files;
-    }
-
-    private static Page page(
-            Language language, PageFile file, Map<String, PageFile> source, Markdown markdown) {
-        FrontMatter front = file.front();
-        PageFile original = source.get(file.path());
-        return new Page(
-                language,
-                file,
-                language.derive(front.title()),
-                language.derive(front.tabOrTitle()),
-                language.derive(front.summary()),
-                markdown.render(file.body(), file.bodyLine()),
-                state(file, original),
-                original == null ? front : original.front(),
-                Optional.ofNullable(original).map(PageFile::hash));
-    }
-
-    private static State state(PageFile file, @org.jspecify.annotations.Nullable PageFile source) {
-        if (source == null) {
-            return State.ORPHAN;
-        }
-        TranslatedFrom from = file.front().translatedFrom();
-        if (from == null) {
-            return State.CURRENT;
-        }
-        return source.front().revisions().stream()
-                .filter(revision -> revision.rev() > from.rev())
-                .map(Revision::level)
-                .max(Level::compareTo)
-                .map(State::behind)
-                .orElse(State.CURRENT);
     }
 }

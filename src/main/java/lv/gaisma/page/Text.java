@@ -9,7 +9,7 @@ import java.util.List;
  * @param tokens the tokens, in order
  * @param headings the headings, in order
  * @param links the links and pictures, in order
- * @param rawHtml the lines that hold HTML, which is not allowed
+ * @param mistakes what pages may not hold: HTML, unknown boxes, braces that make no token
  * @param plain the words alone, block by block, without tokens
  */
 record Text(
@@ -17,8 +17,11 @@ record Text(
         List<Token> tokens,
         List<Heading> headings,
         List<Link> links,
-        List<Integer> rawHtml,
+        List<Mistake> mistakes,
         List<Block> plain) {
+
+    /** Something in the text that does not work, and how to mend it. */
+    record Mistake(int line, String what, String mend) {}
 
     /** The words of one block of the text. */
     record Block(String words, int line) {}

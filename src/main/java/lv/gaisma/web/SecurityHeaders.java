@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The headers of every answer (OWASP Secure Headers; ASVS 5.0, chapter 3.4). */
-public final class SecurityHeaders {
+final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
@@ -13,7 +13,7 @@ public final class SecurityHeaders {
      * @param https true when readers come by https
      * @param open true for data that other sites may read
      */
-    public static Map<String, String> of(String styleHash, boolean https, boolean open) {
+    static Map<String, String> of(String styleHash, boolean https, boolean open) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(
                 "Content-Security-Policy",

@@ -36,4 +36,10 @@ class DataFolderTest {
         assertThat(DataFolder.of(null, Map.of("XDG_DATA_HOME", "data"), HOME).root())
                 .isEqualTo(Path.of("/home/anna/.local/share/gaisma"));
     }
+
+    @Test
+    void the_home_of_the_environment_counts_before_the_one_of_the_system() {
+        assertThat(DataFolder.of(null, Map.of("HOME", "/home/berta"), HOME).root())
+                .isEqualTo(Path.of("/home/berta/.local/share/gaisma"));
+    }
 }

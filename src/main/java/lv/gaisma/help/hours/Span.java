@@ -14,8 +14,7 @@ import java.util.Set;
  * @param languages tags of the languages that are answered then; empty when not known
  * @param holidays what happens when one of these days is a public holiday
  */
-public record Span(
-        Set<DayOfWeek> days, List<Times> times, Set<String> languages, OnHoliday holidays) {
+record Span(Set<DayOfWeek> days, List<Times> times, Set<String> languages, OnHoliday holidays) {
 
     /** What a public holiday does to a day's hours. */
     public enum OnHoliday {

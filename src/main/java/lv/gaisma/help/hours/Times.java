@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param to when it closes; not after {@code from} means the next day, and midnight the end of the
  *     day
  */
-public record Times(LocalTime from, LocalTime to) {
+record Times(LocalTime from, LocalTime to) {
 
     static final Times WHOLE_DAY = new Times(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
