@@ -49,6 +49,9 @@ final class Api {
             return services(query);
         }
         if (path.startsWith(PAGES)) {
+            if (!query.isEmpty()) {
+                return problem(400, "unknown parameter; the language stands in the path");
+            }
             return desk.content()
                     .languages()
                     .find(path.substring(PAGES.length()))

@@ -27,6 +27,8 @@ final class Edition implements Site {
     /** So many pages made on demand are kept; the next ones are made anew each time. */
     private static final int MOST_KEPT = 4000;
 
+    private static final String BY_LANGUAGE = "Accept-Language, Accept-Encoding";
+
     /** A page and the draft it was made from. */
     record Made(Draft draft, Served served) {}
 
@@ -127,15 +129,16 @@ final class Edition implements Site {
     @Override
     public Served error(int status, String path, String acceptLanguage) {
         int shown = SiteDrafts.ERRORS.contains(status) ? status : status < 500 ? 400 : 500;
+        Optional<Language> named = language(path);
         Language language =
-                language(path)
-                        .or(() -> Matching.best(content().languages(), acceptLanguage))
+                named.or(() -> Matching.best(content().languages(), acceptLanguage))
                         .orElse(content().languages().source());
         Made page = errors.get(language.tag() + " " + shown);
         if (page == null) {
             throw new IllegalStateException("no error page " + shown + " in " + language.tag());
         }
-        return page.served().withStatus(status);
+        Served served = page.served().withStatus(status);
+        return named.isPresent() ? served : served.withHeader("Vary", BY_LANGUAGE);
     }
 
     private Served start(String acceptLanguage) {
@@ -144,7 +147,7 @@ final class Edition implements Site {
                 best.map(language -> Frames.href(language, ""))
                         .map(home -> Served.redirect(302, home, Caching.PAGE))
                         .orElse(start);
-        return served.withHeader("Vary", "Accept-Language, Accept-Encoding");
+        return served.withHeader("Vary", BY_LANGUAGE);
     }
 
     /**
@@ -186,17 +189,17 @@ final class Edition implements Site {
         return Optional.of(keep(draft.path() + " " + other.tag(), draft));
     }
 
-    /** A page or section that exists, but not in this language. */
+    /** A page or a section that exists, but not in this language. */
     private Optional<Served> untranslated(String path) {
         Served known = kept.get(path);
         if (known != null) {
             return Optional.of(known);
         }
         String place = place(path);
-        PageDrafts drafts = new PageDrafts(desk);
+        MissingPages missing = new MissingPages(desk);
         return language(path)
-                .filter(language -> !place.isEmpty() && !drafts.having(place).isEmpty())
-                .map(language -> drafts.untranslated(language, place))
+                .filter(language -> !place.isEmpty() && !missing.having(place).isEmpty())
+                .map(language -> missing.draft(language, place))
                 .map(draft -> keep(path, draft));
     }
 

@@ -11,7 +11,6 @@ import lv.gaisma.page.HomeView;
 import lv.gaisma.page.Page;
 import lv.gaisma.page.SectionView;
 import lv.gaisma.page.SideBySide;
-import lv.gaisma.page.Untranslated;
 import lv.gaisma.web.ContactCard;
 import lv.gaisma.web.Frame;
 
@@ -46,7 +45,7 @@ final class PageDrafts {
         return drafts;
     }
 
-    /** The sections that have pages in any language, without those that other drafts make. */
+    /** The sections that have pages in a language, without those that other drafts make. */
     Set<String> sections(Language language) {
         Set<String> sections = new TreeSet<>();
         boolean directory = !desk.content().services().all().isEmpty();
@@ -125,11 +124,8 @@ final class PageDrafts {
                         summary,
                         index == null ? "" : html(index),
                         entries);
-        List<Language> having =
-                desk.content().languages().all().stream()
-                        .filter(other -> sections(other).contains(section))
-                        .toList();
         String place = section + "/";
+        List<Language> having = new MissingPages(desk).having(place);
         Frame frame = desk.frames().frame(language, place, title, having, true);
         return new Draft(Frames.href(language, place), 200, "page/section", frame, view);
     }
@@ -178,51 +174,6 @@ final class PageDrafts {
                                         .append(Markup.link(href(page), page.title()))
                                         .append("</li>"));
         return html.append("</ul>").toString();
-    }
-
-    /**
-     * A page or section that this language lacks: whom to call, and the languages that have it.
-     *
-     * @param place its path; ends with a slash for a section
-     */
-    Draft untranslated(Language language, String place) {
-        List<Language> having = having(place);
-        List<Untranslated.Entry> entries =
-                having.stream()
-                        .map(
-                                other ->
-                                        new Untranslated.Entry(
-                                                other.tag(),
-                                                other.name(),
-                                                title(other, place),
-                                                Frames.href(other, place)))
-                        .toList();
-        List<ContactCard> help =
-                desk.content().services().first().stream()
-                        .map(service -> desk.cards(language).card(service))
-                        .toList();
-        int slash = place.lastIndexOf('/');
-        boolean section = slash < 0 || slash == place.length() - 1;
-        Untranslated view =
-                new Untranslated(
-                        wording.crumbs(language, section ? "" : place.substring(0, slash)),
-                        help,
-                        entries);
-        Frame frame = desk.frames().frame(language, place, "", having, false);
-        return new Draft(Frames.href(language, place), 200, "page/untranslated", frame, view);
-    }
-
-    /** The languages that have a page or section; none when nobody has. */
-    List<Language> having(String place) {
-        return place.endsWith("/")
-                ? desk.content().pages().havingSection(place)
-                : desk.content().pages().having(place);
-    }
-
-    private String title(Language language, String place) {
-        return place.endsWith("/")
-                ? wording.section(language, place.substring(0, place.length() - 1))
-                : desk.content().pages().find(language, place).map(Page::title).orElse("");
     }
 
     /** A page beside the same page in another language. */

@@ -20,7 +20,8 @@ final class Redirects {
         Map<String, Served> redirects = new LinkedHashMap<>();
         for (String path : ready) {
             if (path.endsWith("/") && path.length() > 1) {
-                redirects.put(path.substring(0, path.length() - 1), to(path));
+                redirects.put(withoutSlash(path), to(path));
+                sections(content, path, redirects);
             }
         }
         for (Language language : content.languages().all()) {
@@ -46,6 +47,19 @@ final class Redirects {
                 .or(() -> content.pages().find(language, path))
                 .map(page -> page.facts().oldAddresses())
                 .orElse(List.of());
+    }
+
+    /** A section without its slash leads on in the languages that lack the section, too. */
+    private static void sections(Content content, String path, Map<String, Served> redirects) {
+        String section = path.substring(path.indexOf('/', 1) + 1);
+        for (Language language : content.languages().all()) {
+            String there = Frames.href(language, section);
+            redirects.put(withoutSlash(there), to(there));
+        }
+    }
+
+    private static String withoutSlash(String path) {
+        return path.substring(0, path.length() - 1);
     }
 
     private static Served to(String location) {

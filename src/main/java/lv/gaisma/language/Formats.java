@@ -1,6 +1,7 @@
 package lv.gaisma.language;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -17,6 +18,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Numbers, dates, times and lists as a language writes them (CLDR through ICU). Digits are always
@@ -38,6 +41,9 @@ public final class Formats {
         this.percent = NumberFormat.getPercentInstance(locale);
         this.day = DateFormat.getInstanceForSkeleton("yMMMMd", locale);
         this.month = DateFormat.getInstanceForSkeleton("yMMMM", locale);
+        if (!language.months().isEmpty()) {
+            Stream.of(day, month).forEach(format -> name(format, language.months()));
+        }
     }
 
     public Language language() {
@@ -64,7 +70,7 @@ public final class Formats {
         return write(day, date);
     }
 
-    /** A month in words, {@code 2023. gada maijs}. */
+    /** A month in words, {@code 2023. g. maijs}. */
     public String month(YearMonth month) {
         return write(this.month, month.atDay(1));
     }
@@ -94,6 +100,14 @@ public final class Formats {
         return LocaleDisplayNames.getInstance(
                         locale, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE)
                 .localeDisplayName(ULocale.forLanguageTag(tag));
+    }
+
+    private static void name(DateFormat format, List<String> months) {
+        if (format instanceof SimpleDateFormat simple) {
+            DateFormatSymbols symbols = simple.getDateFormatSymbols();
+            symbols.setMonths(months.toArray(String[]::new));
+            simple.setDateFormatSymbols(symbols);
+        }
     }
 
     /** ICU's formats may not be used by two threads at once. */

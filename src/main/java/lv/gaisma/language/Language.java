@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param exit where quick exit leads: an ordinary page in that language
  * @param formats the tag whose numbers and dates it uses: British ones for English
  * @param quotes opening and closing quotation mark; empty for those of CLDR
+ * @param months the months as they stand in a date; empty for those of CLDR
  * @param never letters of look-alike alphabets that must not stand in this language
  * @param from tag of the language whose texts this one is made of, null when it has its own
  * @param spelling makes a text of {@code from} into this language's script
@@ -28,6 +29,7 @@ public record Language(
         String exit,
         String formats,
         List<String> quotes,
+        List<String> months,
         List<String> never,
         @Nullable String from,
         @Nullable Spelling spelling) {

@@ -27,7 +27,8 @@ record LanguageLine(Folder folder, Fields line) {
                         rightToLeft(likely),
                         exit(likely.getLanguage()),
                         line.text("formats").orElse(tag),
-                        quotes(),
+                        several("quotes", 2),
+                        several("months", 12),
                         line.texts("never"),
                         line.text("from").orElse(null),
                         line.text("rules").map(rules -> spelling(tag, rules)).orElse(null));
@@ -75,12 +76,13 @@ record LanguageLine(Folder folder, Fields line) {
         return "https://" + base + ".wikipedia.org/";
     }
 
-    private List<String> quotes() {
-        List<String> quotes = line.texts("quotes");
-        if (quotes.isEmpty() || quotes.size() == 2) {
-            return quotes;
+    /** Exactly so many texts, or none. */
+    private List<String> several(String name, int count) {
+        List<String> texts = line.texts(name);
+        if (texts.isEmpty() || texts.size() == count) {
+            return texts;
         }
-        line.problem("quotes", "`quotes` are not two", "write the opening and the closing one");
+        line.problem(name, "`" + name + "` are not " + count, "write " + count + " or none");
         return List.of();
     }
 

@@ -3,7 +3,6 @@ package lv.gaisma.page;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -48,19 +47,16 @@ final class Markdown {
                                 List.of(
                                         TablesExtension.create(),
                                         TypographicExtension.create(),
-                                        AttributesExtension.create(),
                                         AdmonitionExtension.create()))
                         .build();
         renderer =
                 HtmlRenderer.builder(options)
                         .extensions(
-                                List.of(
-                                        TablesExtension.create(),
-                                        TypographicExtension.create(),
-                                        AttributesExtension.create()))
+                                List.of(TablesExtension.create(), TypographicExtension.create()))
                         .nodeRendererFactory(data -> new BoxRenderer(setup.titles()))
                         .attributeProviderFactory(new Addresses(language, setup.pictures()))
                         .attributeProviderFactory(new CellLabels())
+                        .attributeProviderFactory(new HeadingIds())
                         .build();
     }
 
@@ -70,6 +66,7 @@ final class Markdown {
     Text render(String body, int bodyLine) {
         Token.Taken taken = Token.take(body, bodyLine);
         Document document = parser.parse(taken.text());
+        HeadingIds.take(document);
         Outline outline = Outline.of(document, bodyLine);
         String html = renderer.render(document);
         return new Text(

@@ -7,20 +7,22 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
-import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
  * What a parsed text is made of, with lines: headings, links, words, and HTML it should not hold.
  */
 final class Outline {
+
+    private static final Pattern ATTRIBUTES = Pattern.compile("(?<!\\{)\\{[#.:][^}]*}");
 
     private final List<Heading> headings = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -60,12 +62,12 @@ final class Outline {
         for (Node node : parent.getChildren()) {
             switch (node) {
                 case com.vladsch.flexmark.ast.Heading heading -> heading(heading);
+                case Reference reference -> {}
                 case LinkNodeBase link -> link(link, link.getUrl());
                 case RefNode link when link.getReferenceNode(document) != null ->
                         link(link, link.getReferenceNode(document).getUrl());
                 case HtmlBlockBase html -> mistake(html, "holds HTML", "write it in Markdown");
                 case HtmlInlineBase html -> mistake(html, "holds HTML", "write it in Markdown");
-                case AttributesNode attributes -> attributes(attributes);
                 case AdmonitionBlock box -> box(box);
                 case Paragraph paragraph -> blocks.add(block(paragraph));
                 case TableCell cell -> blocks.add(block(cell));
@@ -76,21 +78,9 @@ final class Outline {
     }
 
     private void heading(com.vladsch.flexmark.ast.Heading heading) {
-        String id = id(heading);
-        String words = words(heading);
-        headings.add(new Heading(heading.getLevel(), id == null ? "" : id, words, line(heading)));
+        String id = heading.getAnchorRefId();
+        headings.add(new Heading(heading.getLevel(), id, words(heading), line(heading)));
         blocks.add(block(heading));
-    }
-
-    private static @Nullable String id(com.vladsch.flexmark.ast.Heading heading) {
-        for (Node child : heading.getChildren()) {
-            if (child instanceof AttributesNode attributes) {
-                String text = attributes.getChars().toString();
-                int hash = text.indexOf('#');
-                return hash < 0 ? null : text.substring(hash + 1, text.length() - 1).strip();
-            }
-        }
-        return null;
     }
 
     private void link(Node link, CharSequence url) {
@@ -99,14 +89,6 @@ final class Outline {
         links.add(new Link(target, image, words(link), line(link)));
         if (target.indexOf(Token.OPEN) >= 0) {
             mistake(link, "a token stands in an address", "write the token as text");
-        }
-    }
-
-    /** Headings have an id; nothing else has attributes. */
-    private void attributes(AttributesNode attributes) {
-        boolean id = attributes.getChars().toString().matches("\\{#[a-z0-9-]+}");
-        if (!id || !(attributes.getParent() instanceof com.vladsch.flexmark.ast.Heading)) {
-            mistake(attributes, "holds attributes", "only headings have one, {#id}");
         }
     }
 
@@ -123,14 +105,17 @@ final class Outline {
     }
 
     private Text.Block block(Node node) {
-        return new Text.Block(words(node), line(node));
+        String words = words(node);
+        if (ATTRIBUTES.matcher(words).find()) {
+            mistake(node, "holds attributes", "only headings have one, {#id} at their end");
+        }
+        return new Text.Block(words, line(node));
     }
 
     private static String words(Node node) {
         return new TextCollectingVisitor()
                 .collectAndGetText(node)
                 .replaceAll("\uE000\\d+\uE001", " ")
-                .replaceAll("\\{#[^}]*}", "")
                 .strip();
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ public record Address(int status, String path, Map<String, String> query) {
     private static final int MOST_FIELDS = 16;
     private static final Pattern DANGEROUS =
             Pattern.compile("(?i)%2f|%5c|%00|%2e|\\\\|//|/\\.\\.?(?:/|$)");
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^!#$%&'()*+,/:;=?@A-Z\\[\\]a-z0-9._~-]|%(?![0-9A-Fa-f]{2})");
     private static final Pattern WITH_HOST = Pattern.compile("(?i)https?://[^/?#]*");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -54,6 +57,15 @@ public record Address(int status, String path, Map<String, String> query) {
         } catch (CharacterCodingException | IllegalArgumentException e) {
             return bad(400, path);
         }
+    }
+
+    /** The same address with every byte encoded that may not stand in one (RFC 3986, 2.1). */
+    static String legal(String raw) {
+        return ILLEGAL.matcher(raw)
+                .replaceAll(
+                        found ->
+                                String.format(
+                                        Locale.ROOT, "%%%02X", (int) found.group().charAt(0)));
     }
 
     private static String upTo(char end, String text) {

@@ -39,10 +39,17 @@ final class Answers {
                 .answer(wishes, clock.instant());
     }
 
-    /** The error page; which language it speaks may depend on the browser. */
+    /** The error page in the language of the path, or else of the browser. */
     Served error(int status, String path, Wishes wishes) {
-        return site.error(status, path, wishes.language())
-                .withHeader("Vary", "Accept-Language, Accept-Encoding");
+        return site.error(status, path, wishes.language());
+    }
+
+    /** What an answer has that nobody has said anything else about. */
+    Map<String, String> headers() {
+        Map<String, String> headers = SecurityHeaders.of(site.styleHash(), settings.https(), false);
+        headers.put("Cache-Control", "no-store");
+        headers.put("Vary", "Accept-Encoding");
+        return headers;
     }
 
     private Map<String, String> shared(Served served) {

@@ -2,6 +2,7 @@ package lv.gaisma.web;
 
 import io.micronaut.web.router.Router;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -67,6 +68,7 @@ final class Doorkeeper {
         Address address = Address.parse(request.uri());
         boolean open = !MANAGEMENT.matcher(address.path()).matches();
         if (address.status() == 200 && open && takes(request.method(), address)) {
+            request.setUri(Address.legal(request.uri()));
             return new Route();
         }
         if (!reading) {
@@ -86,6 +88,17 @@ final class Doorkeeper {
     private boolean takes(HttpMethod method, Address address) {
         return router.findAny(address.path(), null)
                 .anyMatch(route -> route.getRouteInfo().getHttpMethodName().equals(method.name()));
+    }
+
+    /** Gives the answer of a controller every header that it does not set itself. */
+    void complete(HttpHeaders headers) {
+        answers.headers()
+                .forEach(
+                        (name, value) -> {
+                            if (!headers.contains(name)) {
+                                headers.set(name, value);
+                            }
+                        });
     }
 
     private static boolean isReading(HttpMethod method) {

@@ -152,15 +152,30 @@ final class PublicDoor extends ChannelDuplexHandler {
         context.writeAndFlush(Unpooled.EMPTY_BUFFER)
                 .addListener(
                         sent -> {
-                            if (ended || !(context.channel() instanceof DuplexChannel duplex)) {
+                            if (heardOut(context.channel())) {
                                 context.close();
                             } else {
-                                duplex.shutdownOutput();
-                                context.executor()
-                                        .schedule(() -> context.close(), LINGER, TimeUnit.SECONDS);
+                                linger(context);
                             }
                         });
         drain(context);
+    }
+
+    private static boolean heardOut(Channel channel) {
+        return !(channel instanceof DuplexChannel duplex) || duplex.isInputShutdown();
+    }
+
+    private static void linger(ChannelHandlerContext context) {
+        ((DuplexChannel) context.channel()).shutdownOutput();
+        context.executor().schedule(() -> context.close(), LINGER, TimeUnit.SECONDS);
+    }
+
+    /** Netty's epoll ends a connection that is asked to read after the end of its input. */
+    @Override
+    public void read(ChannelHandlerContext context) {
+        if (!heardOut(context.channel())) {
+            context.read();
+        }
     }
 
     @Override
@@ -179,10 +194,12 @@ final class PublicDoor extends ChannelDuplexHandler {
     /** What the router answers. */
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        boolean interim = false;
+        if (message instanceof HttpResponse response) {
+            interim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+            keeper.complete(response.headers());
+        }
         context.write(message, promise);
-        boolean interim =
-                message instanceof HttpResponse response
-                        && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
         if (message instanceof LastHttpContent && !interim) {
             busy = false;
             drain(context);

@@ -17,8 +17,8 @@ public record QrCode(String box, String path) {
                 io.nayuki.qrcodegen.QrCode.encodeText(text, io.nayuki.qrcodegen.QrCode.Ecc.LOW);
         StringBuilder path = new StringBuilder("M0 0");
         int pen = 0;
-        for (int y = 0; y < code.size; y++) {
-            int down = y == 0 ? 0 : 1;
+        int down = 0;
+        for (int y = 0; y < code.size; y++, down++) {
             for (int x = 0; x < code.size; x++) {
                 int end = x;
                 while (code.getModule(end, y)) {
