@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lv.gaisma.help.Service;
+import java.util.Set;
+import lv.gaisma.help.PhoneNumber;
 import lv.gaisma.language.Language;
 import lv.gaisma.page.Page;
 import lv.gaisma.web.Frame;
@@ -82,11 +84,20 @@ final class Frames {
                 look);
     }
 
-    /** The number for danger, when the services have one. */
-    Optional<Frame.Number> danger(Language language) {
+    /** 112, which stands before any other number; also where no service of the folder has it. */
+    Frame.Number danger(Language language) {
+        Voice voice = voices.of(language);
+        PhoneNumber emergency = PhoneNumber.EMERGENCY;
         return content.services().first().stream()
+                .flatMap(service -> new Cards(voice, at).number(service).stream())
+                .filter(number -> number.tel().equals(emergency.href()))
                 .findFirst()
-                .flatMap(service -> new Cards(voices.of(language), at).number(service));
+                .orElseGet(
+                        () ->
+                                new Frame.Number(
+                                        voice.text("call.danger"),
+                                        emergency.href(),
+                                        emergency.display()));
     }
 
     static String href(Language language, String place) {
@@ -101,16 +112,15 @@ final class Frames {
         if (settings.runBy().isPresent()) {
             return Optional.empty();
         }
-        String number = danger(voice.language()).map(Frame.Number::display).orElse("112");
+        String number = danger(voice.language()).display();
         return Optional.of(voice.messages().text("test-copy", "number", number));
     }
 
     private List<Frame.Number> numbers(Voice voice) {
         Cards cards = new Cards(voice, at);
-        List<Frame.Number> numbers = new ArrayList<>();
-        for (Service service : content.services().first()) {
-            cards.number(service).ifPresent(numbers::add);
-        }
+        Set<Frame.Number> numbers = new LinkedHashSet<>();
+        numbers.add(danger(voice.language()));
+        content.services().first().forEach(one -> cards.number(one).ifPresent(numbers::add));
         return List.copyOf(numbers);
     }
 

@@ -140,7 +140,7 @@ final class PageDrafts {
                         .orElse(null);
         HomeView view =
                 new HomeView(
-                        desk.frames().danger(language).orElse(null),
+                        desk.frames().danger(language),
                         page == null ? "Gaisma" : page.title(),
                         page == null ? "" : page.summary(),
                         page == null ? List.of() : wording.notices(page),

@@ -1,7 +1,6 @@
 package lv.gaisma.edition;
 
 import java.util.List;
-import java.util.Optional;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Languages;
 import lv.gaisma.web.ErrorView;
@@ -24,9 +23,8 @@ final class SiteDrafts {
     /** The list of languages, for a browser that asks for none of them. */
     Draft start() {
         Language language = wide();
-        Optional<Frame.Number> danger = desk.frames().danger(language);
         Frame frame = desk.frames().frame(language, "", "", List.of(), true);
-        StartView view = new StartView(danger.orElse(null), "SOS");
+        StartView view = new StartView(desk.frames().danger(language), "SOS");
         return new Draft("/", 200, "web/start", frame, view);
     }
 
@@ -37,7 +35,7 @@ final class SiteDrafts {
                 new ErrorView(
                         voice.text(key + ".title"),
                         voice.text(key + ".text"),
-                        desk.frames().danger(language).orElse(null));
+                        desk.frames().danger(language));
         Frame frame = desk.frames().frame(language, "", Integer.toString(status), List.of(), false);
         return new Draft("", status, "web/error", frame, view);
     }

@@ -1,7 +1,7 @@
 package lv.gaisma.edition;
 
-import static lv.gaisma.edition.Portal.PAY;
-import static lv.gaisma.edition.Portal.PAY_EN;
+import static lv.gaisma.edition.CleanFolder.PAY;
+import static lv.gaisma.edition.CleanFolder.PAY_EN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import lv.gaisma.SmallFolder;
 import lv.gaisma.file.Unreadable;
@@ -27,7 +28,7 @@ class EditionsTest {
 
     @BeforeEach
     void folder() {
-        folder = Portal.of(root);
+        folder = CleanFolder.of(root);
     }
 
     // lenient serving
@@ -143,12 +144,12 @@ class EditionsTest {
         editions.refresh();
 
         Map<String, Served> after = editions.current().all();
-        assertThat(Reader.text(after.get("/en/rights/pay"))).contains("No less than");
+        assertThat(Reader.text(at(after, "/en/rights/pay"))).contains("No less than");
         assertThat(after.keySet()).isEqualTo(before.keySet());
         List<String> same =
                 before.keySet().stream()
-                        .filter(path -> before.get(path).type().equals(Served.HTML))
-                        .filter(path -> after.get(path).identity() == before.get(path).identity())
+                        .filter(path -> at(before, path).type().equals(Served.HTML))
+                        .filter(path -> at(after, path).identity() == at(before, path).identity())
                         .toList();
         assertThat(same)
                 .contains("/lv/rights/pay", "/lv/", "/en/", "/en/help/", "/lv/help/line", "/forget")
@@ -374,5 +375,9 @@ class EditionsTest {
     private static String state(Reader reader) {
         return Reader.first(
                 Reader.main(reader.html("/en/help/line")), "<p class=\"state[^>]*>(.*?)</p>");
+    }
+
+    private static Served at(Map<String, Served> served, String path) {
+        return Objects.requireNonNull(served.get(path), path);
     }
 }

@@ -1,7 +1,7 @@
 package lv.gaisma.edition;
 
-import static lv.gaisma.edition.Portal.PAY;
-import static lv.gaisma.edition.Portal.PAY_EN;
+import static lv.gaisma.edition.CleanFolder.PAY;
+import static lv.gaisma.edition.CleanFolder.PAY_EN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -20,12 +20,12 @@ class InspectionTest {
 
     @BeforeEach
     void folder() {
-        folder = Portal.of(root);
+        folder = CleanFolder.of(root);
     }
 
     @Test
     void a_clean_folder_has_no_problems() {
-        assertThat(Portal.check(folder)).isEmpty();
+        assertThat(CleanFolder.check(folder)).isEmpty();
     }
 
     // front matter
@@ -41,7 +41,7 @@ class InspectionTest {
     void fields_that_the_source_needs() {
         for (String field :
                 List.of("summary", "for", "topics", "reviewed", "review", "revisions")) {
-            SmallFolder whole = Portal.of(root);
+            SmallFolder whole = CleanFolder.of(root);
             String text = whole.read(PAY);
             String without =
                     field.equals("revisions")
@@ -49,7 +49,7 @@ class InspectionTest {
                             : text.replaceFirst(field + ": .*\n", "");
             whole.write(PAY, without).delete(PAY_EN);
 
-            assertThat(Portal.check(whole))
+            assertThat(CleanFolder.check(whole))
                     .as(field)
                     .singleElement()
                     .asString()
@@ -60,10 +60,10 @@ class InspectionTest {
     @Test
     void fields_that_a_translation_needs() {
         for (String field : List.of("summary", "review", "translated-from", "tab")) {
-            SmallFolder whole = Portal.of(root);
+            SmallFolder whole = CleanFolder.of(root);
             whole.write(PAY_EN, whole.read(PAY_EN).replaceFirst(field + ": .*\n", ""));
 
-            assertThat(Portal.check(whole))
+            assertThat(CleanFolder.check(whole))
                     .as(field)
                     .singleElement()
                     .asString()
@@ -137,7 +137,7 @@ class InspectionTest {
         folder.write("content/lv/rights/hours.md", page("Stundas"));
         folder.replace(PAY_EN, "(/)", "(/rights/hours#when)");
 
-        assertThat(Portal.check(folder)).isEmpty();
+        assertThat(CleanFolder.check(folder)).isEmpty();
     }
 
     @Test
@@ -173,7 +173,7 @@ class InspectionTest {
                         + "{{help-numbers for=kings}} {{help-numbers who=adults}}\n"
                         + "{{help-numbers for=adults}} inside");
 
-        List<String> found = Portal.check(folder);
+        List<String> found = CleanFolder.check(folder);
 
         assertThat(found)
                 .contains(
@@ -258,7 +258,7 @@ class InspectionTest {
     void a_source_that_has_changed_without_a_revision() {
         folder.replace(PAY, "Vismaz", "Gandrīz");
 
-        assertThat(Portal.check(folder))
+        assertThat(CleanFolder.check(folder))
                 .singleElement()
                 .asString()
                 .startsWith(
@@ -275,7 +275,7 @@ class InspectionTest {
                         "note: first text}\n",
                         "note: first text}\n  - {rev: 2, date: 2026-11-20, level: safety, note: n}\n");
 
-        assertThat(Portal.check(folder)).isEmpty();
+        assertThat(CleanFolder.check(folder)).isEmpty();
         assertThat(Inspection.of(folder.folder()).table())
                 .startsWith("Behind in safety, since:\n  2026-11-20  " + PAY_EN + "\n")
                 .containsPattern("rights/pay +current +behind-safety");
@@ -307,7 +307,7 @@ class InspectionTest {
                                 .replaceFirst(
                                         "(?m)^help\\.found=.*$", "help.found={n, plural, one{#}}"));
 
-        assertThat(Portal.check(folder))
+        assertThat(CleanFolder.check(folder))
                 .hasSize(2)
                 .contains(file + ":0: `skip` is missing; translate it")
                 .anyMatch(problem -> problem.contains("`help.found` is broken"));
@@ -420,7 +420,7 @@ class InspectionTest {
                 "{lv: Palīdzības līnija, en: Help line}",
                 "{lv: Līnija}");
 
-        assertThat(Portal.check(folder))
+        assertThat(CleanFolder.check(folder))
                 .singleElement()
                 .asString()
                 .startsWith("content/services/line.yaml:1: ")
@@ -432,7 +432,7 @@ class InspectionTest {
         folder.write("content/facts.yaml", "minimum-wage: {value: 780\n");
         folder.write("content/laws.yaml", "x: [\n");
 
-        assertThat(Portal.check(folder))
+        assertThat(CleanFolder.check(folder))
                 .anyMatch(problem -> problem.startsWith("content/facts.yaml:2: broken YAML"))
                 .anyMatch(problem -> problem.startsWith("content/laws.yaml:2: broken YAML"))
                 .anyMatch(problem -> problem.contains("`minimum-wage` is no fact"));
@@ -451,7 +451,7 @@ class InspectionTest {
                 d: {value: 1, kind: number, as-of: 2026-01-01, source: MW}
                 """);
 
-        assertThat(Portal.check(folder))
+        assertThat(CleanFolder.check(folder))
                 .contains(
                         "content/facts.yaml:2: `many` does not fit its kind; mend it",
                         "content/facts.yaml:3: `kind: weight` is unknown; use date, money, number,"
@@ -547,19 +547,19 @@ class InspectionTest {
 
     private void clean() {
         settle();
-        assertThat(Portal.check(folder)).isEmpty();
+        assertThat(CleanFolder.check(folder)).isEmpty();
     }
 
     /** The change of the source is no change for its translation: the test is about another one. */
     private void settle() {
         if (Files.exists(root.resolve(PAY)) && Files.exists(root.resolve(PAY_EN))) {
-            Portal.origins(folder);
+            CleanFolder.origins(folder);
         }
     }
 
     private void finds(String... problems) {
         settle();
-        List<String> found = Portal.check(folder);
+        List<String> found = CleanFolder.check(folder);
         assertThat(found).hasSize(problems.length);
         for (String problem : problems) {
             assertThat(found).anyMatch(one -> one.startsWith(problem));

@@ -1,6 +1,6 @@
 package lv.gaisma.edition;
 
-import static lv.gaisma.edition.Portal.PAY;
+import static lv.gaisma.edition.CleanFolder.PAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
@@ -20,7 +20,7 @@ class WatchTest {
 
     @Test
     void an_edited_file_shows_within_a_second_and_a_broken_one_is_named() throws Exception {
-        SmallFolder folder = Portal.of(root);
+        SmallFolder folder = CleanFolder.of(root);
         try (ApplicationContext context =
                 ApplicationContext.run(
                         Map.of(

@@ -6,10 +6,10 @@ import lv.gaisma.SmallFolder;
 import lv.gaisma.file.Problem;
 
 /**
- * A small whole portal without a mistake: a home page and a page about pay in Latvian and English,
+ * A small whole folder without a mistake: a home page and a page about pay in Latvian and English,
  * two services, facts, laws, tiles.
  */
-final class Portal {
+final class CleanFolder {
 
     static final String PAY = "content/lv/rights/pay.md";
     static final String PAY_EN = "content/en/rights/pay.md";
@@ -24,7 +24,7 @@ final class Portal {
               - {rev: 1, date: 2026-11-01, level: meaning, note: first text}
             """;
 
-    private Portal() {}
+    private CleanFolder() {}
 
     static SmallFolder of(Path root) {
         SmallFolder folder = SmallFolder.of(root).copy("content/holidays.yaml");

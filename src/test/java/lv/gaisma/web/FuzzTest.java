@@ -1,0 +1,99 @@
+package lv.gaisma.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.EOFException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import lv.gaisma.Portal;
+import lv.gaisma.Wire;
+import lv.gaisma.web.OddRequests.Odd;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** Whatever comes in, a reader never meets a failure of the server, nor its insides. */
+class FuzzTest {
+
+    private static final int REQUESTS = 20_000;
+    private static final long SEED = 20261123;
+
+    private static final Pattern INSIDES =
+            Pattern.compile("Exception|\\tat |lv\\.gaisma|icronaut|<script>");
+
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Map<Integer, Integer> statuses = new TreeMap<>();
+
+    @BeforeEach
+    void listen() {
+        log.start();
+        root().addAppender(log);
+    }
+
+    @AfterEach
+    void stop() {
+        root().detachAppender(log);
+    }
+
+    @Test
+    void twenty_thousand_odd_requests_are_all_answered_and_none_by_a_failure() {
+        OddRequests odd = new OddRequests(SEED);
+        int asked = 0;
+        while (asked < REQUESTS) {
+            List<Odd> odds = odd.connection();
+            asked += odds.size();
+            talk(odds, "request " + asked + " of seed " + SEED);
+        }
+        assertThat(Portal.shared().ask("GET", "/lv/").status()).isEqualTo(200);
+        assertThat(log.list.stream().filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN)))
+                .isEmpty();
+        assertThat(statuses.keySet()).contains(200, 301, 304, 400, 404, 405, 414);
+    }
+
+    private void talk(List<Odd> odds, String name) {
+        StringBuilder all = new StringBuilder();
+        odds.forEach(odd -> all.append(odd.text()));
+        try (Wire wire = Portal.shared().wire()) {
+            wire.say(all.toString());
+            if (!odds.getLast().wellFormed()) {
+                wire.done();
+            }
+            for (Odd odd : odds) {
+                hear(wire, odd, name + ": " + odd.text());
+            }
+        }
+    }
+
+    private void hear(Wire wire, Odd odd, String name) {
+        Wire.Answer answer;
+        try {
+            answer = odd.head() ? wire.nextHead() : wire.next();
+        } catch (UncheckedIOException e) {
+            if (odd.wellFormed() || !(e.getCause() instanceof EOFException)) {
+                fail("no answer to " + name, e);
+            }
+            return;
+        }
+        statuses.merge(answer.status(), 1, Integer::sum);
+        if (answer.status() < 200
+                || answer.status() >= 500
+                || !answer.header("Content-Security-Policy").startsWith("default-src 'none'")
+                || answer.headers().containsKey("set-cookie")
+                || INSIDES.matcher(answer.text()).find()) {
+            fail(name + " is answered by " + answer.status() + " " + answer.headers());
+        }
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    }
+}
