@@ -50,11 +50,7 @@ record CheckPages(Desk desk, Views views) implements CheckDesk {
 
     @Override
     public String dangerNumber(Language language) {
-        return desk.frames()
-                .danger(language)
-                .map(Frame.Number::display)
-                .map(Markup::isolated)
-                .orElse("112");
+        return Markup.isolated(desk.frames().danger(language).display());
     }
 
     @Override

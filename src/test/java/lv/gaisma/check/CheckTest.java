@@ -25,7 +25,9 @@ class CheckTest {
                           - {id: debt-leave, after: debt, sign: false, pages: []}
                         """);
 
-        assertThat(check.questions()).extracting(Question::id).containsExactly("passport", "debt", "debt-leave");
+        assertThat(check.questions())
+                .extracting(Question::id)
+                .containsExactly("passport", "debt", "debt-leave");
         assertThat(check.questions().getLast().keys()).containsExactly("check.q.debt-leave");
         assertThat(problems.all()).isEmpty();
     }
@@ -63,6 +65,7 @@ class CheckTest {
     }
 
     private Check read(String yaml) {
-        return Check.read(SmallFolder.of(root).write("content/check.yaml", yaml).folder(), problems);
+        return Check.read(
+                SmallFolder.of(root).write("content/check.yaml", yaml).folder(), problems);
     }
 }

@@ -64,8 +64,7 @@ class ProgressTest {
         return Progress.of(CHECK, form).next().orElseThrow().id();
     }
 
-    private static Question question(
-            String id, @org.jspecify.annotations.Nullable String after) {
+    private static Question question(String id, @org.jspecify.annotations.Nullable String after) {
         return new Question(id, after, true, List.of(), 1);
     }
 }

@@ -13,16 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The one file that readers keep or send. */
 class CopyTest {
 
-    private static final Pattern LOADED = Pattern.compile("(?:src|srcset|action)=|<link|<script|url\\(");
+    private static final Pattern LOADED =
+            Pattern.compile("(?:src|srcset|action)=|<link|<script|url\\(");
     private static final Pattern INSIDE = Pattern.compile("href=\"#([^\"]+)\"");
 
     private final Portal portal = Portal.shared();
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "lv", "en", "ru", "uk", "uz", "uz-Cyrl", "tg", "ky", "kk", "ro", "hi", "ur"
-            })
+            strings = {"lv", "en", "ru", "uk", "uz", "uz-Cyrl", "tg", "ky", "kk", "ro", "hi", "ur"})
     void it_holds_everything_in_itself_and_stays_small(String tag) {
         HttpResponse<byte[]> answer = portal.get("/" + tag + "/copy");
         String html = new String(answer.body(), StandardCharsets.UTF_8);
