@@ -12,38 +12,13 @@ while [ $# -gt 0 ]; do
   shift 2
 done
 
-for tool in wrk nginx curl taskset; do
-  command -v "$tool" >/dev/null || PATH=$PATH:/usr/sbin
-  command -v "$tool" >/dev/null || {
-    echo "bench: $tool is missing; on Debian: apt-get install wrk nginx-light curl util-linux" >&2
-    exit 1
-  }
-done
+PATH=$PATH:/usr/sbin
+. "$here/bench/portal.sh"
+need wrk nginx curl taskset
 [ "$(nproc)" -ge 2 ] || { echo "bench: two cores are needed, one for the server and one for wrk" >&2; exit 1; }
 
-work=$(mktemp -d)
-portal= master=
-stop() {
-  [ -z "$portal" ] || kill "$portal" 2>/dev/null || true
-  [ -z "$master" ] || kill "$master" 2>/dev/null || true
-  wait 2>/dev/null || true
-  rm -rf "$work"
-}
-trap stop EXIT
-
-free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
-command -v python3 >/dev/null || free_port() { echo $((20000 + RANDOM % 20000)); }
-
-# The portal, on the first core, as it is started in earnest but without its database.
-port=$(free_port)
-GAISMA_PORT=$port GAISMA_MANAGEMENT_PORT=0 GAISMA_DATA=$work/data GAISMA_DATABASE_ENABLED=false \
-  taskset -c 0 "$here/gaisma" serve >"$work/portal.log" 2>&1 &
-portal=$!
-for _ in $(seq 600); do
-  grep -q "is ready" "$work/portal.log" && break
-  kill -0 "$portal" 2>/dev/null || { cat "$work/portal.log" >&2; exit 1; }
-  sleep 0.2
-done
+# The portal, on the first core.
+start_portal taskset -c 0
 
 # nginx, on the same core: the bytes of the portal's own answer, and its headers.
 ask() { curl -sS -H "Accept-Encoding: $encoding" "$@" "http://127.0.0.1:$port$page"; }
@@ -66,8 +41,7 @@ error_log $work/nginx.err;
 events { worker_connections 1024; }
 http {
   access_log off;
-  sendfile on;
-  tcp_nopush on;
+  sendfile off; # for a file of this size a little faster than on
   keepalive_requests 1000000000;
   open_file_cache max=100;
   default_type "text/html;charset=utf-8";
@@ -82,6 +56,7 @@ CONF
 [ "$(id -u)" = 0 ] || sed -i '/^user root;/d' "$work/nginx.conf"
 nginx -c "$work/nginx.conf" -e "$work/nginx.err" &
 master=$!
+at_end+=("$master")
 sleep 0.5
 kill -0 "$master" 2>/dev/null || { cat "$work/nginx.err" >&2; exit 1; }
 worker=$(cat "/proc/$master/task/$master/children" | tr -d ' ')
@@ -105,7 +80,7 @@ one() {
     END { if (bad != "") { print "bench: " bad > "/dev/stderr"; exit 1 } printf "%.0f %.1f\n", r, c * 1000000 / hz / n }'
 }
 
-for _ in 1 2 3; do one "$portal" "$port" 5 >/dev/null; done # so that the compiler of the JVM is done
+for _ in 1 2 3 4 5; do one "$portal" "$port" 4 >/dev/null; done # so that the compiler of the JVM is done
 one "$worker" "$nginx_port" 2 >/dev/null
 for round in $(seq "$rounds"); do
   read -r np nc <<<"$(one "$worker" "$nginx_port" "$seconds")"
