@@ -11,7 +11,7 @@ import java.util.List;
  * @param options what can be answered
  * @param carried the answers so far, as hidden fields
  */
-public record QuestionView(
+record QuestionView(
         String action,
         String progress,
         String question,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages what to read
  * @param contacts help lines, the best for this moment and language first
  */
-public record ResultView(
+record ResultView(
         String action,
         @Nullable String danger,
         @Nullable String child,

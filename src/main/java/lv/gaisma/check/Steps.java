@@ -38,8 +38,8 @@ public final class Steps {
         };
     }
 
-    /** The first question. */
-    public QuestionView first() {
+    /** What {@code check/question} shows first. */
+    public Object first() {
         return view(new Progress(desk.check(), Map.of()));
     }
 
