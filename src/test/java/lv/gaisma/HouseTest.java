@@ -50,7 +50,8 @@ class HouseTest {
                 "page      | file language web",
                 "help      | file language web",
                 "database  | ",
-                "edition   | file language web page help",
+                "check     | file language web",
+                "edition   | file language web page help check",
                 "operation | database edition",
                 "cli       | file web edition",
             })
@@ -80,6 +81,7 @@ class HouseTest {
                         "page",
                         "help",
                         "database",
+                        "check",
                         "edition",
                         "operation",
                         "cli");

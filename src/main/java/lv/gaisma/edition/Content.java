@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lv.gaisma.check.Check;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Problems;
 import lv.gaisma.help.Services;
@@ -30,6 +31,8 @@ record Content(
         Services services,
         Facts facts,
         HomeTiles home,
+        List<String> copied,
+        Check check,
         Set<String> topics,
         Problems problems) {
 
@@ -65,6 +68,8 @@ record Content(
                 Services.read(folder, languages, topics, today, problems),
                 Facts.read(folder, problems),
                 HomeTiles.read(folder, problems),
+                CopyDrafts.read(folder, problems),
+                Check.read(folder, problems),
                 topics,
                 problems);
     }
@@ -76,6 +81,12 @@ record Content(
         }
         if (path.equals(HELP) && !services.all().isEmpty()) {
             return true;
+        }
+        if (path.equals(CheckPages.PLACE)) {
+            return !check.questions().isEmpty();
+        }
+        if (path.equals(CopyDrafts.PLACE)) {
+            return !copied.isEmpty();
         }
         return path.endsWith("/") ? pages.hasSection(path) : pages.paths().contains(path);
     }

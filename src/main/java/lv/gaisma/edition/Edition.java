@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import lv.gaisma.check.CheckDesk;
 import lv.gaisma.help.Filter;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Matching;
@@ -83,6 +84,11 @@ final class Edition implements Site {
     /** The moment from which the pages say something else about who is open. */
     Optional<Instant> nextChange() {
         return nextChange;
+    }
+
+    /** What the self-check needs. */
+    CheckDesk checkDesk() {
+        return new CheckPages(desk, views);
     }
 
     /** The bytes of all pages and files, by address. */

@@ -67,16 +67,21 @@ final class EditionBuilder {
                 change);
     }
 
-    private static List<Draft> drafts(Desk desk) {
+    private List<Draft> drafts(Desk desk) {
         PageDrafts pages = new PageDrafts(desk);
         HelpDrafts help = new HelpDrafts(desk);
+        CopyDrafts copies = new CopyDrafts(desk);
+        CheckPages check = new CheckPages(desk, views);
         Stream<Draft> drafts =
                 desk.content().languages().all().parallelStream()
                         .flatMap(
                                 language ->
-                                        Stream.concat(
-                                                pages.of(language).stream(),
-                                                help.of(language).stream()));
+                                        Stream.of(
+                                                        pages.of(language).stream(),
+                                                        help.of(language).stream(),
+                                                        copies.of(language).stream(),
+                                                        check.first(language).stream())
+                                                .flatMap(of -> of));
         return Stream.concat(drafts, Stream.of(new SiteDrafts(desk).forget())).toList();
     }
 
@@ -122,6 +127,17 @@ final class EditionBuilder {
         ready.put("/robots.txt", MachineFiles.robots(settings));
         ready.put("/.well-known/security.txt", MachineFiles.security(settings, desk.at()));
         ready.put("/openapi.yml", MachineFiles.openApi());
+        for (Language language : desk.content().languages().all()) {
+            ready.computeIfPresent(
+                    Frames.href(language, CopyDrafts.PLACE),
+                    (path, served) ->
+                            served.withHeader(
+                                    "Content-Disposition",
+                                    "attachment; filename=\"gaisma-" + language.tag() + ".html\""));
+            ready.computeIfPresent(
+                    Frames.href(language, CheckPages.PLACE),
+                    (path, served) -> served.withCaching(Caching.NO_STORE));
+        }
         ready.computeIfPresent(
                 "/forget",
                 (path, served) ->

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lv.gaisma.check.CheckDesk;
+import lv.gaisma.check.CheckDesks;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Unreadable;
 import lv.gaisma.web.Address;
@@ -26,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * names the file.
  */
 @Singleton
-public final class Editions implements Site {
+public final class Editions implements Site, CheckDesks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
@@ -55,6 +57,11 @@ public final class Editions implements Site {
     }
 
     /** The edition of this moment. */
+    @Override
+    public CheckDesk now() {
+        return current.checkDesk();
+    }
+
     Edition current() {
         Edition ahead = next;
         return ahead == null || clock.instant().isBefore(ahead.from()) ? current : swap(ahead);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import lv.gaisma.check.Question;
 import lv.gaisma.file.Problems;
 import lv.gaisma.language.Messages;
 import lv.gaisma.page.Page;
@@ -24,6 +25,7 @@ final class FolderCheck {
 
     void run(Predicate<String> exists) {
         tiles(exists);
+        questions(exists);
         oldAddresses(exists);
         languages();
     }
@@ -40,6 +42,27 @@ final class FolderCheck {
         for (HomeTiles.Tile tile : content.home().tiles()) {
             words(tile, "home.tile." + tile.id());
             tile(tile, ids, icons, exists);
+        }
+    }
+
+    private void questions(Predicate<String> exists) {
+        String file = content.folder().name(content.folder().content().resolve("check.yaml"));
+        Messages source = content.strings().of(content.languages().source());
+        for (Question question : content.check().questions()) {
+            for (String key : question.keys()) {
+                if (!source.has(key)) {
+                    problems.add(file, question.line(), "no words `" + key + "`", "add the string");
+                }
+            }
+            question.pages().stream()
+                    .filter(exists.negate())
+                    .forEach(
+                            page ->
+                                    problems.add(
+                                            file,
+                                            question.line(),
+                                            "no page `" + page + "`",
+                                            "mend the path"));
         }
     }
 

@@ -196,7 +196,7 @@ final class PageDrafts {
                 desk.frames()
                         .frame(
                                 page.language(),
-                                page.path(),
+                                place(page),
                                 page.tab(),
                                 desk.content().pages().having(page.path()),
                                 false);
@@ -208,7 +208,12 @@ final class PageDrafts {
     }
 
     private static String href(Page page) {
+        return Frames.href(page.language(), place(page));
+    }
+
+    /** Where a page lies below its language; the front of a section at the section itself. */
+    private static String place(Page page) {
         String path = page.path().equals(INDEX) ? "" : page.path();
-        return Frames.href(page.language(), path.replaceAll("/index$", "/"));
+        return path.replaceAll("/index$", "/");
     }
 }

@@ -67,20 +67,27 @@ final class Doorkeeper {
         }
         Address address = Address.parse(request.uri());
         boolean open = !MANAGEMENT.matcher(address.path()).matches();
-        if (address.status() == 200
-                && open
-                && router.findAny(address.path(), null).findAny().isPresent()) {
+        if (address.status() == 200 && open && takes(request.method(), address)) {
             request.setUri(Address.legal(request.uri()));
             return new Route();
         }
         if (!reading) {
-            Served refused = answers.error(405, address.path(), wishes).withHeader("Allow", ALLOW);
+            boolean posts = address.status() == 200 && open && takes(HttpMethod.POST, address);
+            Served refused =
+                    answers.error(405, address.path(), wishes)
+                            .withHeader("Allow", posts ? ALLOW + ", POST" : ALLOW);
             return reply(answers.once(refused, wishes));
         }
         if (address.status() != 200) {
             return reply(error(address.status(), address.path(), wishes));
         }
         return new Make(() -> make(request.uri(), address, wishes));
+    }
+
+    /** True when a controller has this address for this method. */
+    private boolean takes(HttpMethod method, Address address) {
+        return router.findAny(address.path(), null)
+                .anyMatch(route -> route.getRouteInfo().getHttpMethodName().equals(method.name()));
     }
 
     /** Gives the answer of a controller every header that it does not set itself. */

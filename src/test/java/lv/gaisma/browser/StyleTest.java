@@ -52,7 +52,7 @@ class StyleTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(style.getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(bytes.size()).isLessThanOrEqualTo(3_600);
+        assertThat(bytes.size()).isLessThanOrEqualTo(3_700);
     }
 
     @Test

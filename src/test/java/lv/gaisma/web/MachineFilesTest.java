@@ -84,10 +84,10 @@ class MachineFilesTest {
                     .doesNotHaveDuplicates()
                     .contains("/lv/", "/ur/", "/lv/rights/", "/en/rights/pay", "/hi/help/")
                     .contains("/lv/help/safe-house")
-                    .doesNotContain("/ur/rights/contract", "/forget", "/");
+                    .doesNotContain("/lv/copy", "/forget", "/");
             assertThat(wire.ask("GET", "/.well-known/security.txt").text())
                     .contains("Contact: mailto:watch@example.org\n");
-            for (String path : new String[] {"/ur/rights/contract", "/forget", "/lv/nope"}) {
+            for (String path : new String[] {"/lv/copy", "/forget", "/lv/nope"}) {
                 assertThat(wire.ask("GET", path).text()).contains("content=\"noindex\"");
             }
         }

@@ -1,0 +1,24 @@
+package lv.gaisma.check;
+
+import java.util.List;
+
+/**
+ * What {@code check/question} shows.
+ *
+ * @param progress which question of how many
+ * @param question the question
+ * @param name name of the field it is answered in
+ * @param options what can be answered
+ * @param carried the answers so far, as hidden fields
+ */
+record QuestionView(
+        String action,
+        String progress,
+        String question,
+        String name,
+        List<Field> options,
+        List<Field> carried) {
+
+    /** A field of the form: its name or words, and its value. */
+    public record Field(String name, String value) {}
+}

@@ -1,0 +1,44 @@
+package lv.gaisma.web;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.netty.buffer.ByteBufUtil;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What controllers answer with: the same bytes and headers as everything else. */
+@Singleton
+public final class Replies {
+
+    private final Answers answers;
+
+    Replies(Answers answers) {
+        this.answers = answers;
+    }
+
+    public HttpResponse<byte[]> to(HttpRequest<?> request, Served served) {
+        return response(answers.once(served, wishes(request)));
+    }
+
+    /** The error page in the language of the address, or of the browser. */
+    public HttpResponse<byte[]> error(HttpRequest<?> request, int status) {
+        Wishes wishes = wishes(request);
+        return response(answers.once(answers.error(status, request.getPath(), wishes), wishes));
+    }
+
+    private static Wishes wishes(HttpRequest<?> request) {
+        return new Wishes(name -> List.copyOf(request.getHeaders().getAll(name)));
+    }
+
+    private static HttpResponse<byte[]> response(Answer answer) {
+        MutableHttpResponse<byte[]> response =
+                HttpResponse.<byte[]>status(answer.status().code(), answer.status().reasonPhrase())
+                        .body(ByteBufUtil.getBytes(answer.body()));
+        answer.headers()
+                .forEach(header -> response.getHeaders().set(header.getKey(), header.getValue()));
+        response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH); // the server counts itself
+        return response;
+    }
+}
