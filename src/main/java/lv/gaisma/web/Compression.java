@@ -20,8 +20,8 @@ public final class Compression {
     private static final int SMALLEST = 200;
 
     /**
-     * Of 1 to 11. On our pages 9 saves 1 % more and takes half as long again, 11 saves 8 % and takes
-     * forty-five times as long, which is too long for an edition (bench/README.md).
+     * Of 1 to 11. On our pages 9 saves 1 % more and takes half as long again, 11 saves 8 % and
+     * takes forty-five times as long, which is too long for an edition (bench/README.md).
      */
     private static final int BROTLI_QUALITY = 6;
 
