@@ -51,7 +51,8 @@ class HouseTest {
                 "help      | file language web",
                 "database  | ",
                 "check     | file language web",
-                "edition   | file language web page help check",
+                "phrase    | file language",
+                "edition   | file language web page help check phrase",
                 "operation | database edition",
                 "cli       | file web edition",
             })
@@ -82,6 +83,7 @@ class HouseTest {
                         "help",
                         "database",
                         "check",
+                        "phrase",
                         "edition",
                         "operation",
                         "cli");

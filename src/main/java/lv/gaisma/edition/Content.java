@@ -14,6 +14,7 @@ import lv.gaisma.language.Languages;
 import lv.gaisma.language.Strings;
 import lv.gaisma.page.Facts;
 import lv.gaisma.page.Pages;
+import lv.gaisma.phrase.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ record Content(
         HomeTiles home,
         List<String> copied,
         Check check,
+        Phrases phrases,
         Set<String> topics,
         Problems problems) {
 
@@ -70,6 +72,7 @@ record Content(
                 HomeTiles.read(folder, problems),
                 CopyDrafts.read(folder, problems),
                 Check.read(folder, problems),
+                Phrases.read(folder, languages, problems),
                 topics,
                 problems);
     }

@@ -14,6 +14,8 @@ import lv.gaisma.check.CheckDesk;
 import lv.gaisma.check.CheckDesks;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Unreadable;
+import lv.gaisma.phrase.PhraseShelf;
+import lv.gaisma.phrase.Phrases;
 import lv.gaisma.web.Address;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
@@ -28,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * names the file.
  */
 @Singleton
-public final class Editions implements Site, CheckDesks {
+public final class Editions implements Site, CheckDesks, PhraseShelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
@@ -60,6 +62,11 @@ public final class Editions implements Site, CheckDesks {
     @Override
     public CheckDesk now() {
         return current.checkDesk();
+    }
+
+    @Override
+    public Phrases phrases() {
+        return current.content().phrases();
     }
 
     Edition current() {
