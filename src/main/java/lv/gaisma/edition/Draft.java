@@ -1,9 +1,7 @@
 package lv.gaisma.edition;
 
-import java.nio.charset.StandardCharsets;
 import lv.gaisma.language.Messages;
 import lv.gaisma.web.Caching;
-import lv.gaisma.web.Compression;
 import lv.gaisma.web.Frame;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Views;
@@ -18,8 +16,6 @@ import lv.gaisma.web.Views;
 record Draft(String path, int status, String template, Frame frame, Object view) {
 
     Served render(Views views, Messages messages, Caching caching) {
-        String html = views.render(template, messages, frame, view);
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        return Compression.text(status, Served.HTML, bytes, caching);
+        return views.page(status, template, messages, frame, view, caching);
     }
 }

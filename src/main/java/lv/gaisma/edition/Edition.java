@@ -97,11 +97,6 @@ final class Edition implements Site {
     }
 
     @Override
-    public String styleHash() {
-        return desk.look().styleHash();
-    }
-
-    @Override
     public Optional<Served> ready(String path) {
         return Optional.ofNullable(ready.get(path));
     }

@@ -161,9 +161,4 @@ public final class Editions implements Site, CheckDesks, PhraseShelf {
     public Served error(int status, String path, String acceptLanguage) {
         return current().error(status, path, acceptLanguage);
     }
-
-    @Override
-    public String styleHash() {
-        return current().styleHash();
-    }
 }

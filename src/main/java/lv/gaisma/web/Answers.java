@@ -46,14 +46,14 @@ final class Answers {
 
     /** What an answer has that nobody has said anything else about. */
     Map<String, String> headers() {
-        Map<String, String> headers = SecurityHeaders.of(site.styleHash(), settings.https(), false);
+        Map<String, String> headers = SecurityHeaders.of(settings.https(), false);
         headers.put("Cache-Control", "no-store");
         headers.put("Vary", "Accept-Encoding");
         return headers;
     }
 
     private Map<String, String> shared(Served served) {
-        return SecurityHeaders.of(site.styleHash(), settings.https(), open(served));
+        return SecurityHeaders.of(settings.https(), open(served));
     }
 
     /** Data for partners, which other sites may read; never a page. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param footer links to the pages about the site
  * @param made the day the edition was made, in words
  * @param qr the address as a picture, for paper; null when there is no canonical address
- * @param look style, script, icons
+ * @param look script, icons
  */
 public record Frame(
         String tag,
@@ -55,10 +55,6 @@ public record Frame(
 
     /** A link with its words. */
     public record TextLink(String text, String href) {}
-
-    public String style() {
-        return look.style();
-    }
 
     public String script() {
         return look.script();

@@ -20,7 +20,4 @@ public interface Site {
 
     /** The error page in the language of the path, or else of the browser. */
     Served error(int status, String path, String acceptLanguage);
-
-    /** The SHA-256 of the inlined style in base64, for the content security policy. */
-    String styleHash();
 }

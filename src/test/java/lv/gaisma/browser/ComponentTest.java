@@ -74,7 +74,6 @@ class ComponentTest {
         Map<String, Object> frame = new HashMap<>();
         frame.put("tag", language.tag());
         frame.put("direction", language.direction());
-        frame.put("style", LOOK.style());
         frame.put("icons", LOOK.icons());
         frame.putAll(example.frame());
         Map<String, Object> variables = new HashMap<>(example.variables());

@@ -2,16 +2,12 @@ package lv.gaisma.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
-import lv.gaisma.web.Look;
+import lv.gaisma.web.style.Style;
 import org.junit.jupiter.api.Test;
 
 class StyleTest {
@@ -21,7 +17,7 @@ class StyleTest {
 
     private static final List<String> TEXT = List.of("ink", "muted", "teal", "call", "exit");
 
-    private final String style = Look.of("", "").style();
+    private final String style = Style.read().whole();
 
     @Test
     void every_colour_of_text_is_legible_on_every_ground_by_day_and_by_night() {
@@ -44,15 +40,6 @@ class StyleTest {
                         .isGreaterThanOrEqualTo(LEGIBLE);
             }
         }
-    }
-
-    @Test
-    void it_is_small() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(style.getBytes(StandardCharsets.UTF_8));
-        }
-        assertThat(bytes.size()).isLessThanOrEqualTo(3_700);
     }
 
     @Test

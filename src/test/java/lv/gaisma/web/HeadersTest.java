@@ -36,6 +36,8 @@ class HeadersTest {
                 "/lv/help/?speaks=hi",
                 "/lv/help/safe-house",
                 "/lv/about/languages",
+                "/lv/check",
+                "/lv/copy",
                 "/forget",
                 "/lv/nope",
                 "/lv/%zz",

@@ -1,0 +1,31 @@
+package lv.gaisma.web.style;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A rule of a stylesheet.
+ *
+ * @param condition {@code @media(…)} around it, or the empty text
+ * @param declarations what it sets, without blanks
+ */
+record Rule(String condition, List<Selector> selectors, String declarations) {
+
+    /** What is left of it on a page with these names; empty when nothing is. */
+    Optional<Rule> within(Set<String> names) {
+        List<Selector> fitting =
+                selectors.stream().filter(selector -> names.containsAll(selector.names())).toList();
+        return fitting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Rule(condition, fitting, declarations));
+    }
+
+    @Override
+    public String toString() {
+        return selectors.stream()
+                .map(Selector::text)
+                .collect(Collectors.joining(",", "", "{" + declarations + "}"));
+    }
+}
