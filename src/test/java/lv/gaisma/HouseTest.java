@@ -50,6 +50,9 @@ class HouseTest {
                 "page      | file language web",
                 "help      | file language web",
                 "database  | ",
+                "secret    | ",
+                "organisation | file language",
+                "tip       | database organisation secret",
                 "check     | file language web",
                 "phrase    | file language",
                 "edition   | file language web page help check phrase",
@@ -82,6 +85,9 @@ class HouseTest {
                         "page",
                         "help",
                         "database",
+                        "secret",
+                        "organisation",
+                        "tip",
                         "check",
                         "phrase",
                         "edition",
@@ -110,6 +116,8 @@ class HouseTest {
                 "javax.sql..                                         | database",
                 "org.flywaydb..                                      | database",
                 "com.zaxxer.hikari..                                 | database",
+                "com.exceptionfactory.jagged..                       | tip",
+                "org.bouncycastle..                                  | tip",
                 "org.apache.lucene..                                 | nowhere",
             })
     void a_library_has_one_home(String library, String home) {

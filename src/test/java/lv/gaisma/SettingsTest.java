@@ -39,13 +39,14 @@ class SettingsTest {
     void the_table_of_the_readme_names_no_setting_that_nobody_reads() {
         Set<String> read = namesInTheSources();
         read.addAll(components());
-        // Micronaut reads these by itself, and the database asks for `gaisma.data`
+        // Micronaut reads these by itself; those who need the folders ask for them
         read.addAll(
                 Set.of(
                         "DATASOURCES_DEFAULT_URL",
                         "DATASOURCES_DEFAULT_USERNAME",
                         "DATASOURCES_DEFAULT_PASSWORD",
-                        "GAISMA_DATA"));
+                        "GAISMA_DATA",
+                        "GAISMA_SECRETS"));
 
         assertThat(read).containsAll(table());
     }
@@ -60,6 +61,7 @@ class SettingsTest {
                                 "GAISMA_BASE_URL", "https://example.org/",
                                 "GAISMA_CONTENT", folder(),
                                 "GAISMA_DATA", "/somewhere",
+                                "GAISMA_SECRETS", "/elsewhere",
                                 "GAISMA_OPERATOR", "An office",
                                 "GAISMA_SECURITY_CONTACT", "security@example.org",
                                 "GAISMA_EXIT_URL", "https://example.org/weather"))) {
@@ -74,6 +76,7 @@ class SettingsTest {
             assertThat(settings.contact()).contains("security@example.org");
             assertThat(settings.exit()).contains("https://example.org/weather");
             assertThat(context.getProperty("gaisma.data", String.class)).contains("/somewhere");
+            assertThat(context.getProperty("gaisma.secrets", String.class)).contains("/elsewhere");
         }
     }
 

@@ -11,7 +11,8 @@ import javax.sql.DataSource;
 /**
  * The database of the portal. It is started beside the portal, never waited for, and may be away at
  * any time: who needs it asks {@link #state()} first and has an answer ready for when it is down.
- * Connections come from the {@link DataSource}. Made with the context, so that it starts at once.
+ * Repositories of Micronaut Data and {@link Work} read and write it. Made with the context, so that
+ * it starts at once.
  */
 @Context
 public final class Database {

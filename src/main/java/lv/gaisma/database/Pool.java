@@ -2,12 +2,22 @@ package lv.gaisma.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The connections that the features of the portal use. */
+/**
+ * The connections that the features of the portal use.
+ *
+ * @param source the pool itself
+ */
 record Pool(DataSource source) {
+
+    /** Behind what Micronaut Data hands out, which gives connections to its repositories only. */
+    Pool {
+        source = DelegatingDataSource.unwrapDataSource(source);
+    }
 
     /** Fails when the pool gives no working connection in its time. */
     void check() throws SQLException {

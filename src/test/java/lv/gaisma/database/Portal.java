@@ -49,8 +49,12 @@ record Portal(ApplicationContext context) implements AutoCloseable {
         return context.getBean(Server.class).address();
     }
 
+    private DataSource pool() {
+        return new Pool(context.getBean(DataSource.class)).source();
+    }
+
     String ask(String query) throws SQLException {
-        try (Connection connection = context.getBean(DataSource.class).getConnection();
+        try (Connection connection = pool().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();
@@ -59,7 +63,7 @@ record Portal(ApplicationContext context) implements AutoCloseable {
     }
 
     void change(String statement) throws SQLException {
-        try (Connection connection = context.getBean(DataSource.class).getConnection();
+        try (Connection connection = pool().getConnection();
                 Statement change = connection.createStatement()) {
             change.execute(statement);
         }
