@@ -9,7 +9,9 @@ import lv.gaisma.tip.seal.Age;
 import lv.gaisma.tip.seal.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Who else may read a tip: another organisation, an interpreter, the same people with a new key. */
+/**
+ * Who else may read a tip: another organisation, an interpreter, the same people with a new key.
+ */
 @Singleton
 public final class Grants {
 
