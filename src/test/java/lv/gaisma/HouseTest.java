@@ -55,9 +55,10 @@ class HouseTest {
                 "tip       | database organisation secret",
                 "check     | file language web",
                 "phrase    | file language",
-                "edition   | file language web page help check phrase",
+                "post      | file language web page help database",
+                "edition   | file language web page help check phrase post",
                 "operation | database edition",
-                "cli       | file web edition",
+                "cli       | file web edition database post",
             })
     void a_package_uses_only_what_stands_beside_it(String name, String uses) {
         String[] allowed =
@@ -90,6 +91,7 @@ class HouseTest {
                         "tip",
                         "check",
                         "phrase",
+                        "post",
                         "edition",
                         "operation",
                         "cli");

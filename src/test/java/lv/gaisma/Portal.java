@@ -36,7 +36,7 @@ public final class Portal implements AutoCloseable {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("gaisma.port", port);
         all.put("gaisma.management-port", managementPort);
-        all.put("gaisma.database.enabled", false);
+        all.putIfAbsent("gaisma.database.enabled", false);
         this.server = ApplicationContext.run(EmbeddedServer.class, all, "test");
     }
 

@@ -15,6 +15,7 @@ import lv.gaisma.language.Strings;
 import lv.gaisma.page.Facts;
 import lv.gaisma.page.Pages;
 import lv.gaisma.phrase.Phrases;
+import lv.gaisma.post.Posts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ record Content(
         List<String> copied,
         Check check,
         Phrases phrases,
+        Posts posts,
         Set<String> topics,
         Problems problems) {
 
@@ -73,6 +75,7 @@ record Content(
                 CopyDrafts.read(folder, problems),
                 Check.read(folder, problems),
                 Phrases.read(folder, languages, problems),
+                Posts.read(folder, languages, problems),
                 topics,
                 problems);
     }
@@ -87,6 +90,9 @@ record Content(
         }
         if (path.equals(CheckPages.PLACE)) {
             return !check.questions().isEmpty();
+        }
+        if (path.equals(PostDrafts.PLACE)) {
+            return !posts.all().isEmpty();
         }
         if (path.equals(CopyDrafts.PLACE)) {
             return !copied.isEmpty();

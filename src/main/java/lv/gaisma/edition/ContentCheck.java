@@ -55,15 +55,29 @@ final class ContentCheck {
         }
         new FolderCheck(content).run(this::exists);
         content.services().checkTranslations(content.languages(), problems);
+        posts();
     }
 
-    /** Links lead to pages, sections, services, and files of the static folder. */
+    private void posts() {
+        Language source = content.languages().source();
+        content.posts()
+                .check(
+                        content.languages(),
+                        leaflet -> content.pages().find(source, "leaflets/" + leaflet).isPresent(),
+                        leaflet -> true,
+                        problems);
+    }
+
+    /** Links lead to pages, sections, services, posts, and files of the static folder. */
     private boolean exists(String path) {
         if (path.startsWith("static/")) {
             return content.statics().addresses().containsKey("/" + path);
         }
         String service = path.startsWith("help/") ? path.substring("help/".length()) : "";
-        return content.hasPlace(path) || content.services().find(service).isPresent();
+        String post = path.startsWith(PostDrafts.PLACE) ? path.substring("posts/".length()) : "";
+        return content.hasPlace(path)
+                || content.services().find(service).isPresent()
+                || content.posts().find(post).isPresent();
     }
 
     private void tokens(Page page) {

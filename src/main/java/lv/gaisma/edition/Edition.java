@@ -27,7 +27,7 @@ final class Edition implements Site {
     /** So many pages made on demand are kept; the next ones are made anew each time. */
     private static final int MOST_KEPT = 4000;
 
-    private static final String BY_LANGUAGE = "Accept-Language, Accept-Encoding";
+    static final String BY_LANGUAGE = "Accept-Language, Accept-Encoding";
 
     /** A page and the draft it was made from. */
     record Made(Draft draft, Served served) {}
@@ -91,6 +91,11 @@ final class Edition implements Site {
         return new CheckPages(desk, views);
     }
 
+    /** What the short links of posts need. */
+    PostPlaces posts() {
+        return new PostPlaces(desk, errors, kept);
+    }
+
     /** The bytes of all pages and files, by address. */
     Map<String, Served> all() {
         return ready;
@@ -118,7 +123,9 @@ final class Edition implements Site {
         if (lying != null) {
             return lying;
         }
-        return untranslated(path).orElseGet(() -> error(404, path, acceptLanguage));
+        return untranslated(path)
+                .or(() -> posts().elsewhere(path, acceptLanguage))
+                .orElseGet(() -> error(404, path, acceptLanguage));
     }
 
     @Override

@@ -72,6 +72,7 @@ final class EditionBuilder {
         HelpDrafts help = new HelpDrafts(desk);
         CopyDrafts copies = new CopyDrafts(desk);
         CheckPages check = new CheckPages(desk, views);
+        PostDrafts posts = new PostDrafts(desk);
         Stream<Draft> drafts =
                 desk.content().languages().all().parallelStream()
                         .flatMap(
@@ -80,7 +81,8 @@ final class EditionBuilder {
                                                         pages.of(language).stream(),
                                                         help.of(language).stream(),
                                                         copies.of(language).stream(),
-                                                        check.first(language).stream())
+                                                        check.first(language).stream(),
+                                                        posts.of(language).stream())
                                                 .flatMap(of -> of));
         return Stream.concat(drafts, Stream.of(new SiteDrafts(desk).forget())).toList();
     }
@@ -156,6 +158,10 @@ final class EditionBuilder {
                 Edition.Made old = before == null ? null : before.errors().get(key);
                 errors.put(key, make(desk, draft, Caching.ERROR, old, before));
             }
+            String key = language.tag() + " " + PostDrafts.UNKNOWN;
+            Edition.Made old = before == null ? null : before.errors().get(key);
+            Draft unknown = new PostDrafts(desk).unknown(language);
+            errors.put(key, make(desk, unknown, Caching.ERROR, old, before));
         }
         return Map.copyOf(errors);
     }

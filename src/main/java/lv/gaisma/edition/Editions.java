@@ -16,6 +16,8 @@ import lv.gaisma.file.Folder;
 import lv.gaisma.file.Unreadable;
 import lv.gaisma.phrase.PhraseShelf;
 import lv.gaisma.phrase.Phrases;
+import lv.gaisma.post.PostDesk;
+import lv.gaisma.post.PostDesks;
 import lv.gaisma.web.Address;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
@@ -30,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * names the file.
  */
 @Singleton
-public final class Editions implements Site, CheckDesks, PhraseShelf {
+public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
@@ -67,6 +69,11 @@ public final class Editions implements Site, CheckDesks, PhraseShelf {
     @Override
     public Phrases phrases() {
         return current.content().phrases();
+    }
+
+    @Override
+    public PostDesk posts() {
+        return current().posts();
     }
 
     Edition current() {

@@ -14,7 +14,7 @@ import lv.gaisma.language.Languages;
  * @param source tag of the source language
  * @param line where they stand in their file
  */
-record Texts(Map<String, String> byTag, String source, int line) {
+public record Texts(Map<String, String> byTag, String source, int line) {
 
     private static final String ENGLISH = "en";
 
@@ -23,7 +23,7 @@ record Texts(Map<String, String> byTag, String source, int line) {
     }
 
     /** Reads a group of texts by language; a text in a language that is not stored is left out. */
-    static Texts read(Fields fields, String name, Languages languages) {
+    public static Texts read(Fields fields, String name, Languages languages) {
         Map<String, String> texts = new LinkedHashMap<>();
         fields.textByKey(name)
                 .forEach(

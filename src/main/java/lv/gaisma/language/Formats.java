@@ -102,6 +102,11 @@ public final class Formats {
                 .localeDisplayName(ULocale.forLanguageTag(tag));
     }
 
+    /** The name of a country in this language, {@code Tadžikistāna}. */
+    public String countryName(String code) {
+        return LocaleDisplayNames.getInstance(locale).regionDisplayName(code);
+    }
+
     private static void name(DateFormat format, List<String> months) {
         if (format instanceof SimpleDateFormat simple) {
             DateFormatSymbols symbols = simple.getDateFormatSymbols();

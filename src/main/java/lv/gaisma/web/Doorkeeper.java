@@ -38,7 +38,8 @@ final class Doorkeeper {
     private static final String ALLOW = "GET, HEAD";
 
     /** Addresses of the management port; here they are unknown. */
-    private static final Pattern MANAGEMENT = Pattern.compile("/(?:health|prometheus)(?:/.*)?");
+    private static final Pattern MANAGEMENT =
+            Pattern.compile("/(?:health|prometheus|counts)(?:/.*)?");
 
     private static final Pattern QUERY = Pattern.compile("\\?[!-\"$-~]+");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package lv.gaisma.post;
+
+import org.jspecify.annotations.NullMarked;
