@@ -38,7 +38,9 @@ record Passage(String tag, String source, String words) {
     private static final Pattern SOUNDS =
             Pattern.compile("(?s).*\\p{Lu}{2,}-?\\p{Ll}.*\\p{Lu}{2,}-?\\p{Ll}.*");
 
-    /** All passages of pages, data files and strings, in every stored and derived language. */
+    /**
+     * All passages of pages, data files, strings and phrases, in every stored and derived language.
+     */
     static List<Passage> all(SmallFolder folder) throws IOException {
         Problems problems = new Problems();
         Languages languages = Languages.read(folder.folder(), problems);
@@ -48,6 +50,7 @@ record Passage(String tag, String source, String words) {
         for (Language language : languages.all()) {
             pages.of(language).values().forEach(page -> all.addAll(of(language, page)));
             all.addAll(strings(language, folder.folder().translations()));
+            all.addAll(phrases(language, folder.folder().translations()));
         }
         for (Path file : yaml(folder.folder().content())) {
             Object data = new Yaml().load(Files.readString(file));
@@ -74,6 +77,20 @@ record Passage(String tag, String source, String words) {
                         .map(language::derive)
                         .toList();
         return cut(language.tag(), "strings", texts);
+    }
+
+    private static List<Passage> phrases(Language language, Path folder) throws IOException {
+        Path file = folder.resolve("phrases/" + language.stored() + ".yaml");
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        Map<String, Map<String, String>> groups = new Yaml().load(Files.readString(file));
+        List<String> texts =
+                groups.values().stream()
+                        .flatMap(group -> group.values().stream())
+                        .map(text -> language.derive(text.replaceAll("\\{[^{}]*}", " ")))
+                        .toList();
+        return cut(language.tag(), "phrases", texts);
     }
 
     private static List<Path> yaml(Path folder) throws IOException {

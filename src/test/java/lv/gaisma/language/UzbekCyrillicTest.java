@@ -22,6 +22,9 @@ class UzbekCyrillicTest {
             value = {
                 // two letters for one, with and without capitals
                 "yordam | ёрдам",
+                // a word in the middle of another one stays as it is
+                "nol | ноль",
+                "istisnolar | истиснолар",
                 "Yordam | Ёрдам",
                 "YORDAM | ЁРДАМ",
                 "yashash | яшаш",
