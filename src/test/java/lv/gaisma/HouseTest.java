@@ -55,8 +55,9 @@ class HouseTest {
                 "tip       | database organisation secret",
                 "check     | file language web",
                 "phrase    | file language",
-                "post      | file language web page help database",
-                "edition   | file language web page help check phrase post",
+                "leaflet   | file language web page help",
+                "post      | file language web page help leaflet database",
+                "edition   | file language web page help check phrase leaflet post",
                 "operation | database edition",
                 "cli       | file web edition database post",
             })
@@ -92,6 +93,7 @@ class HouseTest {
                         "check",
                         "phrase",
                         "post",
+                        "leaflet",
                         "edition",
                         "operation",
                         "cli");
@@ -120,6 +122,8 @@ class HouseTest {
                 "com.zaxxer.hikari..                                 | database",
                 "com.exceptionfactory.jagged..                       | tip",
                 "org.bouncycastle..                                  | tip",
+                "org.apache.pdfbox..                                 | leaflet",
+                "org.apache.fontbox..                                | leaflet",
                 "org.apache.lucene..                                 | nowhere",
             })
     void a_library_has_one_home(String library, String home) {

@@ -12,7 +12,14 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Gaisma.Version.class,
         synopsisSubcommandLabel = "<command>",
-        subcommands = {Serve.class, Check.class, Status.class, Build.class, Posts.class})
+        subcommands = {
+            Serve.class,
+            Check.class,
+            Status.class,
+            Build.class,
+            Leaflets.class,
+            Posts.class
+        })
 public final class Gaisma {
 
     private Gaisma() {}

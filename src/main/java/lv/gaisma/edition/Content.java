@@ -12,6 +12,7 @@ import lv.gaisma.file.Problems;
 import lv.gaisma.help.Services;
 import lv.gaisma.language.Languages;
 import lv.gaisma.language.Strings;
+import lv.gaisma.leaflet.PrintShop;
 import lv.gaisma.page.Facts;
 import lv.gaisma.page.Pages;
 import lv.gaisma.phrase.Phrases;
@@ -35,6 +36,7 @@ record Content(
         HomeTiles home,
         List<String> copied,
         Check check,
+        PrintShop printShop,
         Phrases phrases,
         Posts posts,
         Set<String> topics,
@@ -74,6 +76,7 @@ record Content(
                 HomeTiles.read(folder, problems),
                 CopyDrafts.read(folder, problems),
                 Check.read(folder, problems),
+                PrintShop.of(folder, statics.addresses()),
                 Phrases.read(folder, languages, problems),
                 Posts.read(folder, languages, problems),
                 topics,

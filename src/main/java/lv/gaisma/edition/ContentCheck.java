@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import lv.gaisma.file.Problems;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Messages;
+import lv.gaisma.leaflet.Leaflets;
+import lv.gaisma.leaflet.SheetCheck;
 import lv.gaisma.page.Filler;
 import lv.gaisma.page.FrontMatter.Audience;
 import lv.gaisma.page.Laws;
@@ -15,6 +17,7 @@ import lv.gaisma.page.NeutralTabs;
 import lv.gaisma.page.Page;
 import lv.gaisma.page.PageChecks;
 import lv.gaisma.page.Token;
+import lv.gaisma.web.Settings;
 
 /** Everything that {@code ./gaisma check} looks at beyond what reading finds. */
 final class ContentCheck {
@@ -56,6 +59,22 @@ final class ContentCheck {
         new FolderCheck(content).run(this::exists);
         content.services().checkTranslations(content.languages(), problems);
         posts();
+        sheets();
+    }
+
+    /** With everything a sheet may have to say about itself, and a long address. */
+    private void sheets() {
+        Settings settings =
+                new Settings(0, 0, "http://" + "g".repeat(18) + ".lv", "", null, null, null);
+        Leaflets leaflets =
+                new Leaflets(
+                        content.pages(),
+                        content.languages(),
+                        content.strings(),
+                        filler,
+                        settings,
+                        content.printShop());
+        new SheetCheck(leaflets, content.languages(), content.services(), problems).run();
     }
 
     private void posts() {

@@ -3,6 +3,7 @@ package lv.gaisma.edition;
 import java.time.Instant;
 import java.util.Map;
 import lv.gaisma.language.Language;
+import lv.gaisma.leaflet.Leaflets;
 import lv.gaisma.web.Look;
 import lv.gaisma.web.QrCode;
 import lv.gaisma.web.Settings;
@@ -19,7 +20,8 @@ record Desk(
         Instant at,
         Voices voices,
         Frames frames,
-        TokenFiller filler) {
+        TokenFiller filler,
+        Leaflets leaflets) {
 
     /**
      * @param codes keeps the pictures of addresses from one edition to the next
@@ -31,6 +33,7 @@ record Desk(
                         statics.address("/static/scripts/exit.js"),
                         statics.address("/static/icon.svg"));
         Voices voices = Voices.of(content.languages(), content.strings());
+        TokenFiller filler = new TokenFiller(content, voices, at, settings.runBy().orElse(""));
         return new Desk(
                 content,
                 settings,
@@ -38,7 +41,14 @@ record Desk(
                 at,
                 voices,
                 new Frames(content, voices, settings, look, at, codes),
-                new TokenFiller(content, voices, at, settings.runBy().orElse("")));
+                filler,
+                new Leaflets(
+                        content.pages(),
+                        content.languages(),
+                        content.strings(),
+                        filler,
+                        settings,
+                        content.printShop()));
     }
 
     Cards cards(Language language) {

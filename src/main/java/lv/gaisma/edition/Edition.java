@@ -9,6 +9,7 @@ import lv.gaisma.check.CheckDesk;
 import lv.gaisma.help.Filter;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Matching;
+import lv.gaisma.leaflet.Leaflets;
 import lv.gaisma.page.Page;
 import lv.gaisma.web.Address;
 import lv.gaisma.web.Caching;
@@ -38,6 +39,7 @@ final class Edition implements Site {
     private final Map<String, Made> errors;
     private final Served start;
     private final Api api;
+    private final Sheets sheets;
     private final Views views;
     private final Caching caching;
     private final Optional<Instant> nextChange;
@@ -50,6 +52,7 @@ final class Edition implements Site {
             Map<String, Made> errors,
             Served start,
             Api api,
+            Sheets sheets,
             Views views,
             Caching caching,
             Optional<Instant> nextChange) {
@@ -59,6 +62,7 @@ final class Edition implements Site {
         this.errors = errors;
         this.start = start;
         this.api = api;
+        this.sheets = sheets;
         this.views = views;
         this.caching = caching;
         this.nextChange = nextChange;
@@ -84,6 +88,11 @@ final class Edition implements Site {
     /** The moment from which the pages say something else about who is open. */
     Optional<Instant> nextChange() {
         return nextChange;
+    }
+
+    /** Every sheet that can be printed. */
+    Leaflets leaflets() {
+        return desk.leaflets();
     }
 
     /** What the self-check needs. */
@@ -115,16 +124,13 @@ final class Edition implements Site {
         if (path.startsWith("/api/")) {
             return api.find(path, address.query());
         }
-        Optional<Served> elsewhere = otherCase(path).or(() -> asked(path, address.query()));
-        if (elsewhere.isPresent()) {
-            return elsewhere.get();
-        }
-        Served lying = ready.get(path);
-        if (lying != null) {
-            return lying;
-        }
-        return untranslated(path)
+        return otherCase(path)
+                .or(() -> asked(path, address.query()))
+                .or(() -> ready(path))
+                .or(() -> sheets.find(path))
+                .or(() -> untranslated(path))
                 .or(() -> posts().elsewhere(path, acceptLanguage))
+                .or(() -> sheets.missing(path))
                 .orElseGet(() -> error(404, path, acceptLanguage));
     }
 

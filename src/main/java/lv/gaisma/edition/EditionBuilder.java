@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Messages;
+import lv.gaisma.leaflet.Press;
 import lv.gaisma.web.Caching;
 import lv.gaisma.web.QrCode;
 import lv.gaisma.web.Served;
@@ -28,12 +29,18 @@ final class EditionBuilder {
     private final Views views;
     private final ObjectMapper json;
     private final Settings settings;
+    private final Press press;
     private final Map<String, QrCode> codes = new ConcurrentHashMap<>();
 
-    EditionBuilder(Views views, ObjectMapper json, Settings settings) {
+    EditionBuilder(Views views, ObjectMapper json, Settings settings, Press press) {
         this.views = views;
         this.json = json;
         this.settings = settings;
+        this.press = press;
+    }
+
+    Press press() {
+        return press;
     }
 
     /**
@@ -62,6 +69,7 @@ final class EditionBuilder {
                 errors(desk, before),
                 start(desk),
                 new Api(desk, json, caching),
+                new Sheets(desk, press, views),
                 views,
                 caching,
                 change);
@@ -73,6 +81,7 @@ final class EditionBuilder {
         CopyDrafts copies = new CopyDrafts(desk);
         CheckPages check = new CheckPages(desk, views);
         PostDrafts posts = new PostDrafts(desk);
+        LeafletDrafts leaflets = new LeafletDrafts(desk, press);
         Stream<Draft> drafts =
                 desk.content().languages().all().parallelStream()
                         .flatMap(
@@ -82,7 +91,8 @@ final class EditionBuilder {
                                                         help.of(language).stream(),
                                                         copies.of(language).stream(),
                                                         check.first(language).stream(),
-                                                        posts.of(language).stream())
+                                                        posts.of(language).stream(),
+                                                        leaflets.of(language).stream())
                                                 .flatMap(of -> of));
         return Stream.concat(drafts, Stream.of(new SiteDrafts(desk).forget())).toList();
     }

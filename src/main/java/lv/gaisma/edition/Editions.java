@@ -14,6 +14,8 @@ import lv.gaisma.check.CheckDesk;
 import lv.gaisma.check.CheckDesks;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Unreadable;
+import lv.gaisma.leaflet.Order;
+import lv.gaisma.leaflet.Press;
 import lv.gaisma.phrase.PhraseShelf;
 import lv.gaisma.phrase.Phrases;
 import lv.gaisma.post.PostDesk;
@@ -45,6 +47,7 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks 
     private long seen;
     private volatile Edition current;
     private volatile @Nullable Edition next;
+    private @Nullable Edition printed;
     private volatile List<String> broken;
 
     Editions(EditionBuilder builder, Settings settings, Clock clock) {
@@ -137,6 +140,34 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks 
         synchronized (this) {
             if (current == now) {
                 next = ahead;
+            }
+        }
+    }
+
+    /**
+     * Has the sheets of the edition made ahead; when all are there, the pages that list them are
+     * made anew, with their sizes.
+     */
+    void print() {
+        Edition now = current();
+        if (now == printed) {
+            return;
+        }
+        List<Order> orders = now.leaflets().orders();
+        Press press = builder.press();
+        if (press.hasAll(orders)) {
+            list(now);
+        } else {
+            press.print(orders, now.leaflets().printShop());
+        }
+    }
+
+    private void list(Edition now) {
+        Edition listed = builder.build(now.content(), now.from(), now);
+        synchronized (this) {
+            if (current == now) {
+                current = listed;
+                printed = listed;
             }
         }
     }

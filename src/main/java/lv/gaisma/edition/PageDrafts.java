@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lv.gaisma.help.Service;
 import lv.gaisma.language.Language;
+import lv.gaisma.leaflet.text.Leaflet;
 import lv.gaisma.page.Article;
 import lv.gaisma.page.HomeView;
 import lv.gaisma.page.Page;
@@ -50,7 +51,11 @@ final class PageDrafts {
         Set<String> sections = new TreeSet<>();
         boolean directory = !desk.content().services().all().isEmpty();
         for (Page page : desk.content().pages().of(language).values()) {
-            if (!page.section().isEmpty() && !(directory && page.section().equals("help"))) {
+            boolean own =
+                    directory && page.section().equals("help")
+                            || page.section().equals(Leaflet.SECTION)
+                                    && !desk.leaflets().of(language).isEmpty();
+            if (!page.section().isEmpty() && !own) {
                 sections.add(page.section());
             }
         }
@@ -80,7 +85,8 @@ final class PageDrafts {
                         html.substring(first),
                         wording.meta(page),
                         help,
-                        related(page));
+                        related(page),
+                        LeafletDrafts.links(desk, language, page.path()));
         return new Draft(Frames.href(language, page.path()), 200, "page/article", frame, view);
     }
 

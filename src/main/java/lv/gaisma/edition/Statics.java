@@ -23,6 +23,9 @@ record Statics(Map<String, String> addresses, Map<String, Served> served) {
 
     private static final int HASH_LENGTH = 10;
 
+    /** The fonts of printed sheets are sent to nobody. */
+    private static final String FONTS = "fonts/";
+
     private static final Map<String, String> TYPES =
             Map.ofEntries(
                     Map.entry("svg", "image/svg+xml"),
@@ -47,6 +50,9 @@ record Statics(Map<String, String> addresses, Map<String, Served> served) {
         Map<String, Served> served = new LinkedHashMap<>();
         for (Path file : folder.files(folder.statics(), "")) {
             String name = folder.statics().relativize(file).toString().replace('\\', '/');
+            if (name.startsWith(FONTS)) {
+                continue;
+            }
             String type = TYPES.get(ending(name));
             if (type == null || !name.matches("[A-Za-z0-9/_.-]+")) {
                 problems.add(

@@ -15,6 +15,7 @@ import lv.gaisma.web.Frame;
  * @param meta when the facts were compared, when the translation was read back
  * @param help who helps with the topics of the page
  * @param related pages on the same topics
+ * @param sheets what is printed of the page; empty for pages that are no leaflet
  */
 public record Article(
         List<Frame.TextLink> crumbs,
@@ -26,4 +27,5 @@ public record Article(
         String html,
         List<String> meta,
         List<ContactCard> help,
-        List<Frame.TextLink> related) {}
+        List<Frame.TextLink> related,
+        List<Frame.TextLink> sheets) {}

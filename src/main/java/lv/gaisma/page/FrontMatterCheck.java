@@ -11,7 +11,7 @@ record FrontMatterCheck(Page page, Optional<Page> original, Set<String> topics, 
 
     /** What is true of the page in every language stands in the source alone. */
     private static final List<String> FACTS =
-            List.of("for", "topics", "reviewed", "leaflet", "old-addresses", "revisions");
+            List.of("for", "topics", "reviewed", "leaflet", "sheet", "old-addresses", "revisions");
 
     void run(Language source) {
         need(!front().summary().isEmpty(), "summary", "say in one or two sentences what it gives");

@@ -1,6 +1,7 @@
 package lv.gaisma.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,18 @@ public record Page(
     /** True for the text of the home page or of a section. */
     public boolean isIndex() {
         return path().equals("index") || path().endsWith("/index");
+    }
+
+    /** The newest revision that this text follows: the one it was translated from, or its own. */
+    public Optional<Revision> revision() {
+        TranslatedFrom from = file().front().translatedFrom();
+        int newest = from == null ? facts.newest() : from.rev();
+        return facts.revisions().stream().filter(one -> one.rev() == newest).findFirst();
+    }
+
+    /** True for a translation that no native speaker has checked. */
+    public boolean isUncheckedTranslation() {
+        return !file.front().equals(facts) && !file.front().checked();
     }
 
     /** The tokens of the text, in order. */

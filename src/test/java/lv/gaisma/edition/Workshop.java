@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import lv.gaisma.SmallFolder;
+import lv.gaisma.leaflet.Press;
 import lv.gaisma.web.Settings;
 import lv.gaisma.web.Views;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,10 @@ final class Workshop {
 
     static EditionBuilder builder(Settings settings) {
         return new EditionBuilder(
-                CONTEXT.getBean(Views.class), CONTEXT.getBean(ObjectMapper.class), settings);
+                CONTEXT.getBean(Views.class),
+                CONTEXT.getBean(ObjectMapper.class),
+                settings,
+                new Press());
     }
 
     private static ApplicationContext start() {

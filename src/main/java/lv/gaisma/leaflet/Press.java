@@ -1,0 +1,127 @@
+package lv.gaisma.leaflet;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import lv.gaisma.leaflet.layout.SheetMaker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes sheets on a thread of its own, which gives way to those that answer readers, and keeps
+ * them. A sheet that somebody waits for comes before those that are made ahead.
+ */
+@Singleton
+public final class Press {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Press.class);
+
+    /** A task with its place in the queue. */
+    private record Job(boolean awaited, long number, FutureTask<Printed> task)
+            implements Runnable, Comparable<Job> {
+
+        @Override
+        public void run() {
+            task.run();
+        }
+
+        @Override
+        public int compareTo(Job other) {
+            return awaited == other.awaited ? Long.compare(number, other.number) : awaited ? -1 : 1;
+        }
+    }
+
+    private final Map<Order, FutureTask<Printed>> sheets = new ConcurrentHashMap<>();
+    private final AtomicLong number = new AtomicLong();
+    private final ThreadPoolExecutor printer;
+
+    public Press() {
+        printer =
+                new ThreadPoolExecutor(
+                        1,
+                        1,
+                        1,
+                        TimeUnit.MINUTES,
+                        new PriorityBlockingQueue<>(),
+                        Thread.ofPlatform()
+                                .daemon()
+                                .name("press")
+                                .priority(Thread.MIN_PRIORITY)
+                                .factory());
+        printer.allowCoreThreadTimeOut(true);
+    }
+
+    /** Makes all these ahead, and forgets every other. */
+    public void print(Collection<Order> orders, PrintShop printShop) {
+        sheets.keySet().retainAll(java.util.Set.copyOf(orders));
+        orders.forEach(order -> order(order, printShop, false));
+    }
+
+    /** The sheet; waits until it is made. */
+    public Printed get(Order order, PrintShop printShop) {
+        try {
+            return order(order, printShop, true).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** The sheet, when it is made already. */
+    public Optional<Printed> find(Order order) {
+        FutureTask<Printed> task = sheets.get(order);
+        return task != null && task.state() == FutureTask.State.SUCCESS
+                ? Optional.of(task.resultNow())
+                : Optional.empty();
+    }
+
+    /** True when all these are made. */
+    public boolean hasAll(Collection<Order> orders) {
+        return orders.stream()
+                .allMatch(
+                        order -> {
+                            FutureTask<Printed> task = sheets.get(order);
+                            return task != null && task.isDone();
+                        });
+    }
+
+    private FutureTask<Printed> order(Order order, PrintShop printShop, boolean awaited) {
+        FutureTask<Printed> task =
+                sheets.computeIfAbsent(order, key -> new FutureTask<>(() -> make(key, printShop)));
+        if (!task.isDone()) {
+            // a task that waits in the queue twice runs once
+            printer.execute(new Job(awaited, number.incrementAndGet(), task));
+        }
+        return task;
+    }
+
+    /** Makes a sheet here and now. */
+    public static Printed make(Order order, PrintShop printShop) {
+        Optional<SheetMaker> maker = printShop.maker();
+        if (maker.isEmpty()) {
+            return Printed.NOTHING;
+        }
+        SheetMaker.Made made = maker.get().make(order.leaflet(), order.format(), order.notes());
+        if (!made.fits()) {
+            LOG.warn(
+                    "Leaflets: {}: {} in {} is {} mm too long for {}",
+                    order.leaflet().file(),
+                    order.leaflet().name(),
+                    order.leaflet().language().tag(),
+                    Math.ceil(made.excess()),
+                    order.format().word());
+            return Printed.NOTHING;
+        }
+        return new Printed(made.pages(), made.bytes(), Preview.of(made.bytes()));
+    }
+}

@@ -1,0 +1,79 @@
+package lv.gaisma.leaflet.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import lv.gaisma.leaflet.text.Words;
+import lv.gaisma.leaflet.type.Composer;
+import lv.gaisma.leaflet.type.Family;
+import lv.gaisma.leaflet.type.Line;
+import lv.gaisma.leaflet.type.Run;
+import lv.gaisma.leaflet.type.Style;
+
+/**
+ * The type of one try at a sheet. When a text is too long for its paper, the next try is a little
+ * smaller.
+ *
+ * @param scale of this try, 1 for the size that is wanted
+ * @param base address of the portal, before links that lead inside it
+ */
+record Looks(Family family, Composer composer, float scale, String base) {
+
+    /** Headings stand closer than text. */
+    private static final float TIGHT = 0.72f;
+
+    Looks scaled(float other) {
+        return new Looks(family, composer, other, base);
+    }
+
+    Style text(float size, int color) {
+        return new Style(family, false, size * scale * family.scale(), color);
+    }
+
+    Style strong(float size, int color) {
+        return text(size, color).heavy();
+    }
+
+    Style head(float size, int color) {
+        float leading = 1 + (family.leading() - 1) * TIGHT;
+        return new Style(family, true, size * scale * family.scale(), color, leading);
+    }
+
+    /** Text whose size does not follow the fit: it is small enough, or large for a reason. */
+    Style fixed(float size, boolean bold, int color) {
+        return new Style(family, bold, size * family.scale(), color);
+    }
+
+    /** Telephone numbers: large ones stand in Latin letters, so they need no more room. */
+    Style digits(float size, int color) {
+        return new Style(family, true, size, color, 1.2f);
+    }
+
+    /** The words as runs; what can be tapped is heavier. */
+    List<Run> runs(List<Words> words, Style style, int linkColor) {
+        List<Run> runs = new ArrayList<>();
+        for (Words part : words) {
+            Style own = part.bold() || part.isPhone() ? style.heavy() : style;
+            String link = part.link();
+            Style shown = link == null ? own : own.colored(linkColor);
+            runs.add(
+                    new Run(
+                            part.text(),
+                            shown,
+                            link == null || !link.startsWith("/") ? link : base + link,
+                            part.language(),
+                            isolation(part)));
+        }
+        return runs;
+    }
+
+    private static Run.Isolation isolation(Words part) {
+        if (part.isPhone()) {
+            return Run.Isolation.LEFT_TO_RIGHT;
+        }
+        return part.isolated() ? Run.Isolation.BY_ITS_FIRST_LETTER : Run.Isolation.NONE;
+    }
+
+    List<Line> lines(List<Run> runs, float width) {
+        return runs.isEmpty() ? List.of() : composer.paragraph(runs).lines(width);
+    }
+}

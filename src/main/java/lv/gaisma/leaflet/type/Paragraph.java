@@ -1,0 +1,111 @@
+package lv.gaisma.leaflet.type;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A paragraph: breaks itself into lines of a width. */
+public final class Paragraph {
+
+    /** {@link BreakIterator} breaks before these, Indian and Arabic ones among them. */
+    private static final String NEVER_FIRST = "।॥۔،؛؟!?,.:;)»”’%";
+
+    /** And it breaks after these between two digits: 7:00, 12-15. */
+    private static final String BETWEEN_DIGITS = ":/–-.,";
+
+    private final Text text;
+    private final Shaper shaper;
+    private final boolean rightToLeft;
+    private final Bidi bidi;
+    private final List<Integer> breaks;
+
+    Paragraph(List<Run> runs, String tag, boolean rightToLeft, Shaper shaper) {
+        this.text = new Text(runs);
+        this.shaper = shaper;
+        this.rightToLeft = rightToLeft;
+        this.bidi =
+                new Bidi(
+                        text.string(),
+                        rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        this.breaks = breaks(text.string(), tag);
+    }
+
+    /** The lines; one word that is wider than the line gets a line of its own. */
+    public List<Line> lines(float width) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        int last = 0;
+        float used = 0;
+        for (int end : breaks) {
+            float whole = shaper.width(text, last, end, rightToLeft);
+            float seen = shaper.width(text, last, visible(last, end), rightToLeft);
+            if (used + seen > width && last > start) {
+                lines.add(line(start, last));
+                start = last;
+                used = 0;
+            }
+            used += whole;
+            last = end;
+            if (text.string().charAt(end - 1) == '\n') {
+                lines.add(line(start, end));
+                start = end;
+                used = 0;
+            }
+        }
+        if (last > start) {
+            lines.add(line(start, last));
+        }
+        return lines;
+    }
+
+    /** Width of the widest part that cannot be broken, in points. */
+    public float narrowest() {
+        float widest = 0;
+        int last = 0;
+        for (int end : breaks) {
+            widest = Math.max(widest, shaper.width(text, last, visible(last, end), rightToLeft));
+            last = end;
+        }
+        return widest;
+    }
+
+    private Line line(int start, int end) {
+        int limit = visible(start, end);
+        return shaper.line(text, start, Math.max(limit, start + 1), bidi);
+    }
+
+    /** The end without the white space before it. */
+    private int visible(int start, int end) {
+        int at = end;
+        while (at > start && Character.isWhitespace(text.characters()[at - 1])) {
+            at--;
+        }
+        return at;
+    }
+
+    private static List<Integer> breaks(String text, String tag) {
+        BreakIterator iterator = BreakIterator.getLineInstance(Text.locale(tag));
+        iterator.setText(text);
+        List<Integer> breaks = new ArrayList<>();
+        for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
+            if (at == text.length() || !isGlued(text, at)) {
+                breaks.add(at);
+            }
+        }
+        return breaks;
+    }
+
+    private static boolean isGlued(String text, int at) {
+        char next = text.charAt(at);
+        char previous = text.charAt(at - 1);
+        // the end of an isolate belongs to what it closes
+        if (NEVER_FIRST.indexOf(next) >= 0 || next == '\u2069') {
+            return true;
+        }
+        return BETWEEN_DIGITS.indexOf(previous) >= 0
+                && Character.isDigit(next)
+                && at > 1
+                && Character.isDigit(text.charAt(at - 2));
+    }
+}

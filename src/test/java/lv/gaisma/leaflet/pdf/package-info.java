@@ -1,0 +1,4 @@
+@NullMarked
+package lv.gaisma.leaflet.pdf;
+
+import org.jspecify.annotations.NullMarked;
