@@ -199,16 +199,15 @@ final class Edition implements Site {
 
     /** A page or a section that exists, but not in this language. */
     private Optional<Served> untranslated(String path) {
-        Served known = kept.get(path);
-        if (known != null) {
-            return Optional.of(known);
-        }
         String place = place(path);
         MissingPages missing = new MissingPages(desk);
-        return language(path)
-                .filter(language -> !place.isEmpty() && !missing.having(place).isEmpty())
-                .map(language -> missing.draft(language, place))
-                .map(draft -> keep(path, draft));
+        return Optional.ofNullable(kept.get(path))
+                .or(
+                        () ->
+                                language(path)
+                                        .filter(one -> !place.isEmpty())
+                                        .filter(one -> !missing.having(place).isEmpty())
+                                        .map(one -> keep(path, missing.draft(one, place))));
     }
 
     private Optional<Served> otherCase(String path) {
