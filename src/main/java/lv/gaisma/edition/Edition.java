@@ -90,7 +90,6 @@ final class Edition implements Site {
         return nextChange;
     }
 
-    /** Every sheet that can be printed. */
     Leaflets leaflets() {
         return desk.leaflets();
     }

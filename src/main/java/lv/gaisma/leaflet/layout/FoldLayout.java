@@ -31,7 +31,7 @@ record FoldLayout(Material material) implements Layout {
     private static final float CODE = 27 * MM;
     private static final float MARK = 4 * MM;
 
-    private static final float[] FLAP_SCALES = {1.1f, 1, 0.94f, 0.88f, 0.82f};
+    private static final float[] FLAP_SCALES = {1.1f, 1, 0.94f, 0.88f, 0.84f, 0.8f};
 
     private static final float[] OUTSIDE = {FLAP, FLAP + PANEL};
     private static final float[] INSIDE = {PANEL, 2 * PANEL};
@@ -40,24 +40,32 @@ record FoldLayout(Material material) implements Layout {
     public Try lay(Looks looks) {
         float inner = PANEL - 2 * SIDE;
         List<Item> text = text(looks, inner);
+        boolean whole = true;
+        Flow folded = folded(looks, whole);
+        if (folded.excess() > 0) {
+            // the sentences around the numbers find room behind the text
+            whole = false;
+            folded = folded(looks, whole);
+            text.addAll(sentences(looks, inner));
+        }
+        Flow flap = folded;
         Flow flow = Flow.balanced(text, inside(), 1);
-        Flow folded = folded(looks);
         Imprint imprint = new Imprint(material, looks);
         float back = PANEL - 2 * SIDE;
         Item version = imprint.version(back, CODE, true);
         Item notices = imprint.notices(back, false);
         float room = SHORT - 2 * TOP - version.height() - notices.height() - 10;
-        float excess = Math.max(Math.max(flow.excess(), folded.excess()), Math.max(0, -room));
-        return new Try(excess, pdf -> draw(pdf, looks, flow, folded, version, notices));
+        float excess = Math.max(Math.max(flow.excess(), flap.excess()), Math.max(0, -room));
+        return new Try(excess, pdf -> draw(pdf, looks, flow, flap, version, notices));
     }
 
     /** The flap may need smaller type than the text, or can do with larger. */
-    private Flow folded(Looks looks) {
+    private Flow folded(Looks looks, boolean whole) {
         float width = FLAP - 2 * SIDE;
         List<Flow.Column> column = List.of(new Flow.Column(0, SIDE, TOP, width, SHORT - 2 * TOP));
-        Flow best = Flow.of(flap(looks.scaled(FLAP_SCALES[0]), width), column);
+        Flow best = Flow.of(flap(looks.scaled(FLAP_SCALES[0]), width, whole), column);
         for (int i = 1; best.excess() > 0 && i < FLAP_SCALES.length; i++) {
-            best = Flow.of(flap(looks.scaled(FLAP_SCALES[i]), width), column);
+            best = Flow.of(flap(looks.scaled(FLAP_SCALES[i]), width, whole), column);
         }
         return best;
     }
@@ -106,8 +114,8 @@ record FoldLayout(Material material) implements Layout {
                         pen.text(lines, style, x, y, 0, Pen.Align.START, parent.child(type)));
     }
 
-    /** What to do in danger, and the numbers. */
-    private List<Item> flap(Looks looks, float width) {
+    /** What to do in danger, and the numbers, with all that is said about them or without. */
+    private List<Item> flap(Looks looks, float width, boolean whole) {
         List<Item> items = new ArrayList<>();
         LeadPanel lead = new LeadPanel(material, looks, width, 11.5f, 52, true);
         items.add(Item.of(lead.height(), 0, lead::draw));
@@ -129,9 +137,25 @@ record FoldLayout(Material material) implements Layout {
                                             Pen.Align.START,
                                             parent.child("H2"))));
             Typesetter setter = new Typesetter(looks, material.drawings(), 9.6f, width);
-            items.addAll(setter.blocks(help.blocks().stream().map(this::further).toList()));
+            items.addAll(
+                    setter.blocks(
+                            help.blocks().stream()
+                                    .filter(block -> whole || block instanceof Block.Numbers)
+                                    .map(this::further)
+                                    .toList()));
         }
         return items;
+    }
+
+    private List<Item> sentences(Looks looks, float width) {
+        Typesetter setter =
+                new Typesetter(
+                        looks, material.drawings(), TEXT, Math.min(width, FLAP - 2 * SIDE));
+        return material.leaflet().help().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(block -> !(block instanceof Block.Numbers))
+                .flatMap(block -> setter.blocks(List.of(block)).stream())
+                .toList();
     }
 
     /** The number in the dark panel above needs no line of its own. */

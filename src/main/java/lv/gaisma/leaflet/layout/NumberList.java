@@ -23,7 +23,7 @@ record NumberList(Looks looks, float width) {
     }
 
     Item item(Block.Number number, Item.Shared whole, boolean first) {
-        Style large = looks.digits(SIZE * Math.max(looks.scale(), 0.9f), Palette.TEAL);
+        Style large = looks.digits(SIZE * looks.scale(), Palette.TEAL);
         Style who = looks.strong(9.6f, Palette.INK);
         Style when = looks.text(8.8f, Palette.SOFT);
         List<Line> digits = looks.lines(List.of(dial(number, large)), width);
@@ -35,7 +35,7 @@ record NumberList(Looks looks, float width) {
                         + hours.size() * when.lineHeight();
         return Item.of(
                 height,
-                (first ? 5 : 8) * looks.scale(),
+                (first ? 5 : 7) * looks.scale(),
                 (pen, x, y, parent) -> {
                     Element line = whole.in(parent, part -> part).child("LI").child("LBody");
                     float top = y;

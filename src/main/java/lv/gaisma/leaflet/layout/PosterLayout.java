@@ -20,8 +20,8 @@ record PosterLayout(Material material) implements Layout {
     private static final float TOP = 11 * MM;
     private static final int STRIPS = 10;
     private static final float STRIP = SHORT / STRIPS;
-    private static final float STRIP_HEIGHT = 56 * MM;
-    private static final float CODE = 34 * MM;
+    private static final float STRIP_HEIGHT = 52 * MM;
+    private static final float CODE = 31 * MM;
 
     private record Parts(
             List<Line> title,
@@ -65,9 +65,9 @@ record PosterLayout(Material material) implements Layout {
                         number(looks, WIDTH - half - 14),
                         imprint.version(half, CODE, false),
                         imprint.notices(WIDTH, false));
-        float room = LONG - STRIP_HEIGHT - TOP - 31 - 5 * MM;
+        float room = LONG - STRIP_HEIGHT - TOP - 31 - 4 * MM;
         // five gaps at least
-        float excess = Math.max(0, parts.height() + 5 * 9 * looks.scale() - room);
+        float excess = Math.max(0, parts.height() + 5 * 7 * looks.scale() - room);
         return new Try(excess, pdf -> draw(pdf, looks, imprint, parts, room));
     }
 

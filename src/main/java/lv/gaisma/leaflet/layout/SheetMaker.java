@@ -20,7 +20,7 @@ public final class SheetMaker {
     private static final float[] SCALES = {1.2f, 1.12f, 1.06f, 1, 0.96f, 0.92f, 0.88f, 0.84f};
 
     /** Large type may become smaller without harm. */
-    private static final float[] LARGE = {1.1f, 1, 0.94f, 0.88f, 0.82f, 0.77f, 0.72f};
+    private static final float[] LARGE = {1.1f, 1, 0.94f, 0.88f, 0.82f, 0.77f, 0.72f, 0.68f};
 
     private final Typefaces typefaces;
     private final Drawings drawings;
