@@ -20,7 +20,7 @@ record PosterLayout(Material material) implements Layout {
     private static final float TOP = 11 * MM;
     private static final int STRIPS = 10;
     private static final float STRIP = SHORT / STRIPS;
-    private static final float STRIP_HEIGHT = 52 * MM;
+    private static final float STRIP_HEIGHT = 54 * MM;
     private static final float CODE = 31 * MM;
 
     private record Parts(
@@ -146,8 +146,8 @@ record PosterLayout(Material material) implements Layout {
     /** One strip, lying on its side. */
     private record Strip(Material material, Looks looks) {
 
-        private static final float CODE = 18.5f * MM;
-        private static final float PAD = 3 * MM;
+        private static final float CODE = 18 * MM;
+        private static final float PAD = 2.2f * MM;
 
         void draw(Pen pen, float side) {
             List<Block.Number> numbers = material.numbers(2);
@@ -155,7 +155,7 @@ record PosterLayout(Material material) implements Layout {
             float y = 5;
             for (int i = 0; i < numbers.size(); i++) {
                 Style style =
-                        looks.digits(i == 0 ? 19 : 12.2f, i == 0 ? Palette.INK : Palette.TEAL);
+                        looks.digits(i == 0 ? 19 : 11.6f, i == 0 ? Palette.INK : Palette.TEAL);
                 List<Line> lines =
                         looks.lines(
                                 List.of(Run.leftToRight(numbers.get(i).number(), style)), width);

@@ -103,7 +103,7 @@ final class Blocks {
         }
         int name = Math.min(kids.indexOf(phone) + 2, end);
         return new Block.Number(
-                Words.plain(Inline.words(phone.kids())),
+                Words.plain(Inline.words(phone.kids())).replace(' ', '\u00a0'),
                 phone.attribute("href"),
                 Inline.words(kids.subList(name, end)),
                 Inline.words(kids.subList(Math.min(end + 1, kids.size()), kids.size())));

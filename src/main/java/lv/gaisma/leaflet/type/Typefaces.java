@@ -1,5 +1,6 @@
 package lv.gaisma.leaflet.type;
 
+import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,21 +45,30 @@ public final class Typefaces {
             return Optional.empty();
         }
         List<Line> lines = lines(folder, list, problems);
-        try {
-            Map<String, Family> families = families(place, lines);
-            return families.isEmpty() ? Optional.empty() : Optional.of(new Typefaces(families));
-        } catch (IOException e) {
-            problems.add(
-                    folder.name(list), 0, "a font cannot be read: " + e.getMessage(), "mend it");
-        } catch (RuntimeException | Error e) {
-            // thrown by the JDK when it finds no fontconfig: whatever it throws, pages must go on
-            problems.add(
-                    folder.name(list),
-                    0,
-                    "this machine cannot lay out text (" + e.getMessage() + ")",
-                    "install fontconfig (Debian: apt-get install fontconfig fonts-dejavu-core)");
+        if (lines.isEmpty() || !canLayOut(folder.name(list), problems)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        try {
+            return Optional.of(new Typefaces(families(place, lines)));
+        } catch (IOException e) {
+            String what = "a font cannot be read: " + e.getMessage();
+            problems.add(folder.name(list), 0, what, "put the file back beside it");
+            return Optional.empty();
+        }
+    }
+
+    /** The JDK throws whatever it likes when it finds no fontconfig; pages must go on. */
+    private static boolean canLayOut(String file, Problems problems) {
+        try {
+            return new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplay('a');
+        } catch (RuntimeException | Error e) {
+            problems.add(
+                    file,
+                    0,
+                    "this machine cannot lay out text, so no sheets are printed (" + e + ")",
+                    "install fontconfig (Debian: apt-get install fontconfig fonts-dejavu-core)");
+            return false;
+        }
     }
 
     /** The family for a script; one without its own gets the first. */
