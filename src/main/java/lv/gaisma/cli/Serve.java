@@ -31,9 +31,10 @@ final class Serve implements Callable<Integer> {
                                         "gaisma.port", port,
                                         "gaisma.management-port", management))
                         .start();
-        // the first edition is made before anybody is told that pages are there
-        context.getBean(Editions.class);
+        Editions editions = context.getBean(Editions.class);
         System.out.println("Gaisma is ready: " + context.getBean(Settings.class).base());
+        // a page that somebody asks for until then is made at once
+        editions.finish();
         new CountDownLatch(1).await();
         return 0;
     }

@@ -86,9 +86,18 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks 
         return broken;
     }
 
-    /** How many addresses lie ready. */
+    /** How many addresses there are. */
     public int pages() {
-        return current().all().size();
+        return current().size();
+    }
+
+    /**
+     * Makes every page of this moment that nobody has asked for yet.
+     *
+     * @return how many cannot be made; the log says why
+     */
+    public int finish() {
+        return current().finish();
     }
 
     /** Reads the folder again when a file has changed. */
@@ -119,7 +128,12 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks 
                     .forEach(problem -> LOG.warn("The last good edition stays: {}", problem));
             return;
         }
-        current = builder.build(content, clock.instant(), current());
+        Edition edited = builder.build(content, clock.instant(), current());
+        if (edited.finish() > 0) {
+            LOG.warn("The last good edition stays");
+            return;
+        }
+        current = edited;
         next = null;
     }
 
@@ -134,6 +148,7 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks 
         // a machine that slept wakes up behind several changes
         Instant moment = change.get().isBefore(at) ? at : change.get();
         Edition ahead = builder.build(now.content(), moment, now);
+        ahead.finish();
         synchronized (this) {
             if (current == now) {
                 next = ahead;

@@ -104,6 +104,18 @@ final class Frames {
         return "/" + language.tag() + "/" + place;
     }
 
+    /** The language that an address names, in any case. */
+    static String tag(String path) {
+        int slash = path.indexOf('/', 1);
+        return path.substring(Math.min(1, path.length()), slash < 0 ? path.length() : slash);
+    }
+
+    /** What follows the language in an address. */
+    static String place(String path) {
+        int slash = path.indexOf('/', 1);
+        return slash < 0 ? "" : path.substring(slash + 1);
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(at, LATVIA);
     }

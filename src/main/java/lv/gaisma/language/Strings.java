@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Problems;
 import lv.gaisma.file.Unreadable;
@@ -43,14 +44,19 @@ public final class Strings {
             String name = "translations/" + languages.source().tag() + ".properties";
             throw new Unreadable(name, "the words of the source language are needed");
         }
-        Map<String, Messages> byTag = new HashMap<>();
+        Map<String, Messages> byTag = new ConcurrentHashMap<>();
         Messages fallback = messages(languages.source(), source, source, null, problems);
         byTag.put(languages.source().tag(), fallback);
-        for (Language language : languages.all()) {
-            StringsFile file = files.getOrDefault(language.stored(), StringsFile.EMPTY);
-            byTag.computeIfAbsent(
-                    language.tag(), tag -> messages(language, file, source, fallback, problems));
-        }
+        languages.all().parallelStream()
+                .filter(language -> !language.equals(languages.source()))
+                .forEach(
+                        language -> {
+                            StringsFile file =
+                                    files.getOrDefault(language.stored(), StringsFile.EMPTY);
+                            byTag.put(
+                                    language.tag(),
+                                    messages(language, file, source, fallback, problems));
+                        });
         return new Strings(byTag);
     }
 
