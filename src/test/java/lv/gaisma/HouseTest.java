@@ -57,8 +57,12 @@ class HouseTest {
                 "phrase    | file language",
                 "post      | file language web page help database",
                 "edition   | file language web page help check phrase post",
-                "operation | database edition",
-                "cli       | file web edition database post",
+                "member    | database secret organisation tip",
+                "audit     | database secret",
+                "mail      | database member tip",
+                "inbox     | file language web database help phrase organisation tip member audit",
+                "operation | database edition mail",
+                "cli       | file web database edition post organisation tip member audit",
             })
     void a_package_uses_only_what_stands_beside_it(String name, String uses) {
         String[] allowed =
@@ -92,6 +96,10 @@ class HouseTest {
                         "check",
                         "phrase",
                         "post",
+                        "member",
+                        "audit",
+                        "mail",
+                        "inbox",
                         "edition",
                         "operation",
                         "cli");

@@ -37,6 +37,7 @@ record Content(
         Check check,
         Phrases phrases,
         Posts posts,
+        Strings staffWords,
         Set<String> topics,
         Problems problems) {
 
@@ -76,6 +77,7 @@ record Content(
                 Check.read(folder, problems),
                 Phrases.read(folder, languages, problems),
                 Posts.read(folder, languages, problems),
+                Strings.readStaff(languages, folder, problems),
                 topics,
                 problems);
     }

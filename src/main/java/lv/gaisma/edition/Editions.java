@@ -14,6 +14,9 @@ import lv.gaisma.check.CheckDesk;
 import lv.gaisma.check.CheckDesks;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Unreadable;
+import lv.gaisma.language.Languages;
+import lv.gaisma.language.Strings;
+import lv.gaisma.language.WordsNow;
 import lv.gaisma.phrase.PhraseShelf;
 import lv.gaisma.phrase.Phrases;
 import lv.gaisma.post.PostDesk;
@@ -32,7 +35,8 @@ import org.slf4j.LoggerFactory;
  * names the file.
  */
 @Singleton
-public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks {
+public final class Editions
+        implements Site, CheckDesks, PhraseShelf, PostDesks, WordsNow {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
@@ -182,5 +186,25 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks 
     @Override
     public Served error(int status, String path, String acceptLanguage) {
         return current().error(status, path, acceptLanguage);
+    }
+
+    @Override
+    public String address(String name) {
+        return current().address(name);
+    }
+
+    @Override
+    public Languages languages() {
+        return current.content().languages();
+    }
+
+    @Override
+    public Strings words() {
+        return current.content().strings();
+    }
+
+    @Override
+    public Strings staffWords() {
+        return current.content().staffWords();
     }
 }
