@@ -202,11 +202,6 @@ final class Edition implements Site {
                 .map(right -> Served.redirect(301, right, Caching.PAGE));
     }
 
-    @Override
-    public String address(String name) {
-        return content().statics().address(name);
-    }
-
     /** The language that an address starts with. */
     private Optional<Language> language(String path) {
         return content().languages().findAnyCase(Frames.tag(path));

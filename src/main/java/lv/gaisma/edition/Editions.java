@@ -25,6 +25,7 @@ import lv.gaisma.web.Address;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
 import lv.gaisma.web.Site;
+import lv.gaisma.web.StaticFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 public final class Editions
-        implements Site, CheckDesks, PhraseShelf, PostDesks, WordsNow {
+        implements Site, CheckDesks, PhraseShelf, PostDesks, StaticFiles, WordsNow {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
@@ -190,7 +191,7 @@ public final class Editions
 
     @Override
     public String address(String name) {
-        return current().address(name);
+        return current.content().statics().address(name);
     }
 
     @Override

@@ -16,7 +16,7 @@ import lv.gaisma.language.Language;
 import lv.gaisma.language.Messages;
 import lv.gaisma.language.WordsNow;
 import lv.gaisma.web.Settings;
-import lv.gaisma.web.Site;
+import lv.gaisma.web.StaticFiles;
 import lv.gaisma.web.Views;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class PageController {
                     + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types"
                     + " 'none'";
 
-    private final Site site;
+    private final StaticFiles files;
     private final Views views;
     private final WordsNow words;
     private final Settings settings;
@@ -48,8 +48,8 @@ final class PageController {
 
     record Choice(String tag, String name, boolean current) {}
 
-    PageController(Site site, Views views, WordsNow words, Settings settings) {
-        this.site = site;
+    PageController(StaticFiles files, Views views, WordsNow words, Settings settings) {
+        this.files = files;
         this.views = views;
         this.words = words;
         this.settings = settings;
@@ -63,9 +63,9 @@ final class PageController {
         View view =
                 new View(
                         language.tag(),
-                        site.address("/static/scripts/inbox.js"),
-                        site.address("/static/styles/inbox.css"),
-                        site.address("/static/icon.svg"),
+                        files.address("/static/scripts/inbox.js"),
+                        files.address("/static/styles/inbox.css"),
+                        files.address("/static/icon.svg"),
                         settings.demo(),
                         StaffLanguage.all(words).stream()
                                 .map(one -> new Choice(one.tag(), one.name(), one.equals(language)))

@@ -20,11 +20,4 @@ public interface Site {
 
     /** The error page in the language of the path, or else of the browser. */
     Served error(int status, String path, String acceptLanguage);
-
-    /**
-     * The address of a file below {@code static/}, which changes with its bytes.
-     *
-     * @param name {@code /static/icon.svg}
-     */
-    String address(String name);
 }
