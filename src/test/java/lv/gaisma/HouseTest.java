@@ -58,8 +58,12 @@ class HouseTest {
                 "leaflet   | file language web page help",
                 "post      | file language web page help leaflet database",
                 "edition   | file language web page help check phrase leaflet post",
-                "operation | database edition",
-                "cli       | file web edition database post",
+                "member    | database secret organisation tip",
+                "audit     | database secret",
+                "mail      | database member tip",
+                "inbox     | file language web database help phrase organisation tip member audit",
+                "operation | database edition mail",
+                "cli       | file web database edition post organisation tip member audit",
             })
     void a_package_uses_only_what_stands_beside_it(String name, String uses) {
         String[] allowed =
@@ -94,6 +98,10 @@ class HouseTest {
                         "phrase",
                         "post",
                         "leaflet",
+                        "member",
+                        "audit",
+                        "mail",
+                        "inbox",
                         "edition",
                         "operation",
                         "cli");

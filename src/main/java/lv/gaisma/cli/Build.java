@@ -28,9 +28,11 @@ final class Build implements Callable<Integer> {
                         "gaisma.content",
                         content.folder().root().toString());
         try (ApplicationContext context = ApplicationContext.run(settings)) {
-            int addresses = context.getBean(Editions.class).pages();
+            Editions editions = context.getBean(Editions.class);
+            int failures = editions.finish();
+            int addresses = editions.pages() - failures;
             content.out().println(addresses + " addresses built, " + ContentFolder.count(problems));
+            return problems.isEmpty() && failures == 0 ? 0 : 1;
         }
-        return problems.isEmpty() ? 0 : 1;
     }
 }

@@ -18,7 +18,9 @@ import picocli.CommandLine.IVersionProvider;
             Status.class,
             Build.class,
             Leaflets.class,
-            Posts.class
+            Posts.class,
+            Ngo.class,
+            Record.class
         })
 public final class Gaisma {
 

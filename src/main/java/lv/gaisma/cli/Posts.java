@@ -75,7 +75,9 @@ final class Posts implements Callable<Integer> {
             if (!database.awaitReady(LONG_ENOUGH)) {
                 throw new IllegalStateException(database.detail());
             }
-            return context.getBean(Counts.class).table();
+            return context.getBean(Counts.class)
+                    .table()
+                    .orElseThrow(() -> new IllegalStateException(database.detail()));
         }
     }
 }

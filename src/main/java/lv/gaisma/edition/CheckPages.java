@@ -90,6 +90,7 @@ record CheckPages(Desk desk, Views views) implements CheckDesk {
         String tab = messages(language).text("home.actions");
         List<Language> having = desk.content().languages().all();
         Frame frame = desk.frames().frame(language, PLACE, tab, having, indexed);
-        return new Draft(Frames.href(language, PLACE), 200, template, frame, view);
+        return new Draft(Frames.href(language, PLACE), 200, template, frame, view)
+                .kept(Caching.NO_STORE);
     }
 }

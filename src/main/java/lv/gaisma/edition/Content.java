@@ -39,6 +39,7 @@ record Content(
         PrintShop printShop,
         Phrases phrases,
         Posts posts,
+        Strings staffWords,
         Set<String> topics,
         Problems problems) {
 
@@ -79,6 +80,7 @@ record Content(
                 PrintShop.of(folder, statics.addresses()),
                 Phrases.read(folder, languages, problems),
                 Posts.read(folder, languages, problems),
+                Strings.readStaff(languages, folder, problems),
                 topics,
                 problems);
     }

@@ -65,7 +65,7 @@ final class ContentCheck {
     /** With everything a sheet may have to say about itself, and a long address. */
     private void sheets() {
         Settings settings =
-                new Settings(0, 0, "http://" + "g".repeat(18) + ".lv", "", null, null, null);
+                new Settings(0, 0, "http://" + "g".repeat(18) + ".lv", "", null, null, null, false);
         Leaflets leaflets =
                 new Leaflets(
                         content.pages(),

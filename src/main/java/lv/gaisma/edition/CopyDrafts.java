@@ -75,7 +75,11 @@ final class CopyDrafts {
                         numbers(voice),
                         pages.stream().map(page -> part(page, pages)).toList(),
                         missing(language));
-        return Optional.of(new Draft(Frames.href(language, PLACE), 200, "page/copy", frame, view));
+        return Optional.of(
+                new Draft(Frames.href(language, PLACE), 200, "page/copy", frame, view)
+                        .withHeader(
+                                "Content-Disposition",
+                                "attachment; filename=\"gaisma-" + language.tag() + ".html\""));
     }
 
     private List<Page> fitting(Language language) {

@@ -1,56 +1,54 @@
 package lv.gaisma.edition;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import lv.gaisma.check.CheckDesk;
-import lv.gaisma.help.Filter;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Matching;
 import lv.gaisma.leaflet.Leaflets;
-import lv.gaisma.page.Page;
 import lv.gaisma.web.Address;
 import lv.gaisma.web.Caching;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Site;
 import lv.gaisma.web.Views;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Everything public, whole and unchangeable. Pages and files lie ready; what depends on a question
- * of the reader, and the many "not in your language yet" pages, are made when first asked for and
+ * Everything public, whole and unchangeable. Files lie ready, and so do pages once they are {@link
+ * #finish finished}; until then a page is made when it is first asked for. What depends on a
+ * question of the reader, and the many "not in your language yet" pages, are always made so, and
  * then kept.
  */
 final class Edition implements Site {
 
-    /** So many pages made on demand are kept; the next ones are made anew each time. */
-    private static final int MOST_KEPT = 4000;
+    private static final Logger LOG = LoggerFactory.getLogger(Edition.class);
 
     static final String BY_LANGUAGE = "Accept-Language, Accept-Encoding";
 
-    /** A page and the draft it was made from. */
-    record Made(Draft draft, Served served) {}
-
     private final Desk desk;
     private final Map<String, Made> made;
-    private final Map<String, Served> ready;
+    private final Map<String, Served> files;
     private final Map<String, Made> errors;
-    private final Served start;
+    private final Made start;
     private final Api api;
     private final Sheets sheets;
     private final Views views;
-    private final Caching caching;
     private final Optional<Instant> nextChange;
-    private final Map<String, Served> kept = new ConcurrentHashMap<>();
+    private final OnDemand onDemand;
 
     Edition(
             Desk desk,
             Map<String, Made> made,
-            Map<String, Served> ready,
+            Map<String, Served> files,
             Map<String, Made> errors,
-            Served start,
+            Made start,
             Api api,
             Sheets sheets,
             Views views,
@@ -58,14 +56,14 @@ final class Edition implements Site {
             Optional<Instant> nextChange) {
         this.desk = desk;
         this.made = made;
-        this.ready = ready;
+        this.files = files;
         this.errors = errors;
         this.start = start;
         this.api = api;
         this.sheets = sheets;
         this.views = views;
-        this.caching = caching;
         this.nextChange = nextChange;
+        this.onDemand = new OnDemand(desk, views, caching);
     }
 
     Content content() {
@@ -101,17 +99,51 @@ final class Edition implements Site {
 
     /** What the short links of posts need. */
     PostPlaces posts() {
-        return new PostPlaces(desk, errors, kept);
+        return new PostPlaces(desk, errors);
+    }
+
+    /** How many addresses it has. */
+    int size() {
+        return files.size() + made.size();
     }
 
     /** The bytes of all pages and files, by address. */
     Map<String, Served> all() {
-        return ready;
+        Map<String, Served> all = new HashMap<>(files);
+        made.forEach((path, page) -> all.put(path, page.served()));
+        return all;
+    }
+
+    /**
+     * Makes, on all cores, every page that nobody has needed yet.
+     *
+     * @return how many cannot be made; the log says why
+     */
+    int finish() {
+        return Stream.of(made.values(), errors.values(), List.of(start))
+                .flatMap(Collection::parallelStream)
+                .parallel()
+                .mapToInt(page -> makes(page) ? 0 : 1)
+                .sum();
+    }
+
+    private static boolean makes(Made page) {
+        try {
+            return page.served().status() == page.draft().status();
+        } catch (RuntimeException failure) {
+            LOG.error("Cannot make {}", page.draft().path(), failure);
+            return false;
+        }
     }
 
     @Override
     public Optional<Served> ready(String path) {
-        return Optional.ofNullable(ready.get(path));
+        Served file = files.get(path);
+        if (file != null) {
+            return Optional.of(file);
+        }
+        Made page = made.get(path);
+        return page == null ? Optional.empty() : page.ready();
     }
 
     @Override
@@ -123,11 +155,21 @@ final class Edition implements Site {
         if (path.startsWith("/api/")) {
             return api.find(path, address.query());
         }
-        return otherCase(path)
-                .or(() -> asked(path, address.query()))
-                .or(() -> ready(path))
-                .or(() -> sheets.find(path))
-                .or(() -> untranslated(path))
+        Optional<Served> elsewhere =
+                otherCase(path).or(() -> onDemand.asked(path, address.query()));
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        Made page = made.get(path);
+        if (page != null) {
+            return page.served();
+        }
+        Served file = files.get(path);
+        if (file != null) {
+            return file;
+        }
+        return sheets.find(path)
+                .or(() -> onDemand.untranslated(path))
                 .or(() -> posts().elsewhere(path, acceptLanguage))
                 .or(() -> sheets.missing(path))
                 .orElseGet(() -> error(404, path, acceptLanguage));
@@ -153,60 +195,8 @@ final class Edition implements Site {
         Served served =
                 best.map(language -> Frames.href(language, ""))
                         .map(home -> Served.redirect(302, home, Caching.PAGE))
-                        .orElse(start);
+                        .orElseGet(start::served);
         return served.withHeader("Vary", BY_LANGUAGE);
-    }
-
-    /**
-     * What a query asks for: the directory filtered, or a page beside the same in another language.
-     */
-    private Optional<Served> asked(String path, Map<String, String> query) {
-        Optional<Language> language = language(path);
-        if (query.isEmpty() || language.isEmpty()) {
-            return Optional.empty();
-        }
-        String place = place(path);
-        if (place.equals("help/") && !content().services().all().isEmpty()) {
-            Filter filter =
-                    Filter.of(
-                            query.get("open"),
-                            query.get("speaks"),
-                            query.get("for"),
-                            query.get("channel"));
-            return filter.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            keep(
-                                    path + " " + filter,
-                                    new HelpDrafts(desk).directory(language.get(), filter)));
-        }
-        return Optional.ofNullable(query.get("with"))
-                .flatMap(tag -> content().languages().find(tag))
-                .flatMap(other -> sideBySide(language.get(), other, place));
-    }
-
-    private Optional<Served> sideBySide(Language language, Language other, String place) {
-        String path = place.isEmpty() ? "index" : place;
-        Optional<Page> page = content().pages().find(language, path);
-        Optional<Page> twin = content().pages().find(other, path);
-        if (page.isEmpty() || twin.isEmpty() || language.equals(other)) {
-            return Optional.empty();
-        }
-        Draft draft = new PageDrafts(desk).sideBySide(page.get(), twin.get());
-        return Optional.of(keep(draft.path() + " " + other.tag(), draft));
-    }
-
-    /** A page or a section that exists, but not in this language. */
-    private Optional<Served> untranslated(String path) {
-        String place = place(path);
-        MissingPages missing = new MissingPages(desk);
-        return Optional.ofNullable(kept.get(path))
-                .or(
-                        () ->
-                                language(path)
-                                        .filter(one -> !place.isEmpty())
-                                        .filter(one -> !missing.having(place).isEmpty())
-                                        .map(one -> keep(path, missing.draft(one, place))));
     }
 
     private Optional<Served> otherCase(String path) {
@@ -222,29 +212,8 @@ final class Edition implements Site {
                 .map(right -> Served.redirect(301, right, Caching.PAGE));
     }
 
-    private Served keep(String key, Draft draft) {
-        Served known = kept.get(key);
-        if (known != null) {
-            return known;
-        }
-        Language language = content().languages().get(draft.frame().tag());
-        Served served = draft.render(views, desk.voices().of(language).messages(), caching);
-        if (kept.size() < MOST_KEPT) {
-            kept.put(key, served);
-        }
-        return served;
-    }
-
     /** The language that an address starts with. */
     private Optional<Language> language(String path) {
-        int slash = path.indexOf('/', 1);
-        String tag = path.substring(Math.min(1, path.length()), slash < 0 ? path.length() : slash);
-        return content().languages().findAnyCase(tag);
-    }
-
-    /** What follows the language. */
-    private static String place(String path) {
-        int slash = path.indexOf('/', 1);
-        return slash < 0 ? "" : path.substring(slash + 1);
+        return content().languages().findAnyCase(Frames.tag(path));
     }
 }

@@ -20,8 +20,8 @@ import lv.gaisma.web.Views;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds an edition: drafts of every page, rendered and compressed on all cores. What did not
- * change since the edition before is taken over from it.
+ * Builds an edition: drafts of every page, each made when it is first needed. What did not change
+ * since the edition before is taken over from it.
  */
 @Singleton
 final class EditionBuilder {
@@ -51,23 +51,16 @@ final class EditionBuilder {
         Desk desk = Desk.of(content, settings, at, codes);
         Optional<Instant> change = content.services().nextChange(at);
         Caching caching = Caching.until(change.orElse(null));
-        Map<String, Edition.Made> made = new ConcurrentHashMap<>();
-        drafts(desk).parallelStream()
-                .forEach(
-                        draft ->
-                                made.put(
-                                        draft.path(),
-                                        make(desk, draft, caching, made(before, draft), before)));
-        Map<String, Served> ready = new LinkedHashMap<>();
-        made.forEach((path, page) -> ready.put(path, page.served()));
-        files(desk, made, ready);
-        Redirects.of(content, ready.keySet()).forEach(ready::putIfAbsent);
+        Map<String, Made> made = new LinkedHashMap<>();
+        for (Draft draft : drafts(desk)) {
+            made.put(draft.path(), make(desk, draft, caching, made(before, draft), before));
+        }
         return new Edition(
                 desk,
                 Map.copyOf(made),
-                Map.copyOf(ready),
+                Map.copyOf(files(desk, made)),
                 errors(desk, before),
-                start(desk),
+                make(desk, new SiteDrafts(desk).start(), Caching.PAGE, null, null),
                 new Api(desk, json, caching),
                 new Sheets(desk, press, views),
                 views,
@@ -97,22 +90,19 @@ final class EditionBuilder {
         return Stream.concat(drafts, Stream.of(new SiteDrafts(desk).forget())).toList();
     }
 
-    private Edition.Made make(
-            Desk desk,
-            Draft draft,
-            Caching caching,
-            Edition.@Nullable Made old,
-            @Nullable Edition before) {
+    private Made make(
+            Desk desk, Draft draft, Caching caching, @Nullable Made old, @Nullable Edition before) {
         if (before != null
                 && old != null
                 && old.draft().equals(draft)
-                && sameWords(desk, draft, before)) {
-            return new Edition.Made(draft, old.served().withCaching(caching));
+                && sameWords(desk, draft, before)
+                && old.ready().isPresent()) {
+            return Made.of(draft, old.served().withCaching(draft.caching(caching)));
         }
-        return new Edition.Made(draft, draft.render(views, messages(desk, draft), caching));
+        return Made.by(draft, () -> draft.render(views, messages(desk, draft), caching));
     }
 
-    private static Edition.@Nullable Made made(@Nullable Edition before, Draft draft) {
+    private static @Nullable Made made(@Nullable Edition before, Draft draft) {
         return before == null ? null : before.made(draft.path());
     }
 
@@ -132,52 +122,40 @@ final class EditionBuilder {
         return desk.voices().of(language).messages();
     }
 
-    private void files(Desk desk, Map<String, Edition.Made> made, Map<String, Served> ready) {
-        List<Draft> drafts = made.values().stream().map(Edition.Made::draft).toList();
-        ready.putAll(desk.content().statics().served());
-        ready.put("/sitemap.xml", MachineFiles.sitemap(drafts, settings));
-        ready.put("/robots.txt", MachineFiles.robots(settings));
-        ready.put("/.well-known/security.txt", MachineFiles.security(settings, desk.at()));
-        ready.put("/openapi.yml", MachineFiles.openApi());
-        for (Language language : desk.content().languages().all()) {
-            ready.computeIfPresent(
-                    Frames.href(language, CopyDrafts.PLACE),
-                    (path, served) ->
-                            served.withHeader(
-                                    "Content-Disposition",
-                                    "attachment; filename=\"gaisma-" + language.tag() + ".html\""));
-            ready.computeIfPresent(
-                    Frames.href(language, CheckPages.PLACE),
-                    (path, served) -> served.withCaching(Caching.NO_STORE));
-        }
-        ready.computeIfPresent(
-                "/forget",
-                (path, served) ->
-                        served.withCaching(Caching.NO_STORE)
-                                .withHeader("Clear-Site-Data", "\"cache\", \"storage\""));
+    /** What is no page: files, and addresses that have moved. */
+    private Map<String, Served> files(Desk desk, Map<String, Made> made) {
+        List<Draft> drafts = made.values().stream().map(Made::draft).toList();
+        Map<String, Served> files = new LinkedHashMap<>(desk.content().statics().served());
+        files.put("/sitemap.xml", MachineFiles.sitemap(drafts, settings));
+        files.put("/robots.txt", MachineFiles.robots(settings));
+        files.put("/.well-known/security.txt", MachineFiles.security(settings, desk.at()));
+        files.put("/openapi.yml", MachineFiles.openApi());
+        Redirects.of(desk.content(), made.keySet())
+                .forEach(
+                        (path, moved) -> {
+                            if (!made.containsKey(path)) {
+                                files.putIfAbsent(path, moved);
+                            }
+                        });
+        return files;
     }
 
     /** The error pages by language and status. */
-    private Map<String, Edition.Made> errors(Desk desk, @Nullable Edition before) {
-        Map<String, Edition.Made> errors = new ConcurrentHashMap<>();
+    private Map<String, Made> errors(Desk desk, @Nullable Edition before) {
+        Map<String, Made> errors = new LinkedHashMap<>();
         SiteDrafts site = new SiteDrafts(desk);
         for (Language language : desk.content().languages().all()) {
             for (int status : SiteDrafts.ERRORS) {
                 Draft draft = site.error(language, status);
                 String key = language.tag() + " " + status;
-                Edition.Made old = before == null ? null : before.errors().get(key);
+                Made old = before == null ? null : before.errors().get(key);
                 errors.put(key, make(desk, draft, Caching.ERROR, old, before));
             }
             String key = language.tag() + " " + PostDrafts.UNKNOWN;
-            Edition.Made old = before == null ? null : before.errors().get(key);
+            Made old = before == null ? null : before.errors().get(key);
             Draft unknown = new PostDrafts(desk).unknown(language);
             errors.put(key, make(desk, unknown, Caching.ERROR, old, before));
         }
         return Map.copyOf(errors);
-    }
-
-    private Served start(Desk desk) {
-        Draft start = new SiteDrafts(desk).start();
-        return start.render(views, messages(desk, start), Caching.PAGE);
     }
 }

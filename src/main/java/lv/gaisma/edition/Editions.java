@@ -14,6 +14,9 @@ import lv.gaisma.check.CheckDesk;
 import lv.gaisma.check.CheckDesks;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Unreadable;
+import lv.gaisma.language.Languages;
+import lv.gaisma.language.Strings;
+import lv.gaisma.language.WordsNow;
 import lv.gaisma.leaflet.Order;
 import lv.gaisma.leaflet.Press;
 import lv.gaisma.phrase.PhraseShelf;
@@ -24,6 +27,7 @@ import lv.gaisma.web.Address;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
 import lv.gaisma.web.Site;
+import lv.gaisma.web.StaticFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +38,8 @@ import org.slf4j.LoggerFactory;
  * names the file.
  */
 @Singleton
-public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks {
+public final class Editions
+        implements Site, CheckDesks, PhraseShelf, PostDesks, StaticFiles, WordsNow {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
@@ -89,9 +94,18 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks 
         return broken;
     }
 
-    /** How many addresses lie ready. */
+    /** How many addresses there are. */
     public int pages() {
-        return current().all().size();
+        return current().size();
+    }
+
+    /**
+     * Makes every page of this moment that nobody has asked for yet.
+     *
+     * @return how many cannot be made; the log says why
+     */
+    public int finish() {
+        return current().finish();
     }
 
     /** Reads the folder again when a file has changed. */
@@ -122,7 +136,12 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks 
                     .forEach(problem -> LOG.warn("The last good edition stays: {}", problem));
             return;
         }
-        current = builder.build(content, clock.instant(), current());
+        Edition edited = builder.build(content, clock.instant(), current());
+        if (edited.finish() > 0) {
+            LOG.warn("The last good edition stays");
+            return;
+        }
+        current = edited;
         next = null;
     }
 
@@ -137,6 +156,7 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks 
         // a machine that slept wakes up behind several changes
         Instant moment = change.get().isBefore(at) ? at : change.get();
         Edition ahead = builder.build(now.content(), moment, now);
+        ahead.finish();
         synchronized (this) {
             if (current == now) {
                 next = ahead;
@@ -198,5 +218,25 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks 
     @Override
     public Served error(int status, String path, String acceptLanguage) {
         return current().error(status, path, acceptLanguage);
+    }
+
+    @Override
+    public String address(String name) {
+        return current.content().statics().address(name);
+    }
+
+    @Override
+    public Languages languages() {
+        return current.content().languages();
+    }
+
+    @Override
+    public Strings words() {
+        return current.content().strings();
+    }
+
+    @Override
+    public Strings staffWords() {
+        return current.content().staffWords();
     }
 }

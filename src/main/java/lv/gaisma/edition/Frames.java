@@ -104,16 +104,29 @@ final class Frames {
         return "/" + language.tag() + "/" + place;
     }
 
+    /** The language that an address names, in any case. */
+    static String tag(String path) {
+        int slash = path.indexOf('/', 1);
+        return path.substring(Math.min(1, path.length()), slash < 0 ? path.length() : slash);
+    }
+
+    /** What follows the language in an address. */
+    static String place(String path) {
+        int slash = path.indexOf('/', 1);
+        return slash < 0 ? "" : path.substring(slash + 1);
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(at, LATVIA);
     }
 
     private Optional<String> notice(Voice voice) {
-        if (settings.runBy().isPresent()) {
+        if (settings.runBy().isPresent() && !settings.demo()) {
             return Optional.empty();
         }
         String number = danger(voice.language()).display();
-        return Optional.of(voice.messages().text("test-copy", "number", number));
+        String key = settings.demo() ? "demo" : "test-copy";
+        return Optional.of(voice.messages().text(key, "number", number));
     }
 
     private List<Frame.Number> numbers(Voice voice) {

@@ -8,8 +8,7 @@ import lv.gaisma.post.PostDesk;
 import lv.gaisma.web.Served;
 
 /** Lends the short links of posts one edition, and answers the addresses around a post. */
-record PostPlaces(Desk desk, Map<String, Edition.Made> errors, Map<String, Served> kept)
-        implements PostDesk {
+record PostPlaces(Desk desk, Map<String, Made> errors) implements PostDesk {
 
     private static final String SHORT = "/p/";
 
@@ -28,7 +27,7 @@ record PostPlaces(Desk desk, Map<String, Edition.Made> errors, Map<String, Serve
         Language language =
                 named.or(() -> Matching.best(desk.content().languages(), acceptLanguage))
                         .orElse(desk.content().languages().source());
-        Edition.Made page = errors.get(language.tag() + " " + PostDrafts.UNKNOWN);
+        Made page = errors.get(language.tag() + " " + PostDrafts.UNKNOWN);
         if (page == null) {
             throw new IllegalStateException("no page for unknown posts in " + language.tag());
         }

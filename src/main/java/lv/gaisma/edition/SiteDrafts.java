@@ -3,6 +3,7 @@ package lv.gaisma.edition;
 import java.util.List;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Languages;
+import lv.gaisma.web.Caching;
 import lv.gaisma.web.ErrorView;
 import lv.gaisma.web.ForgetView;
 import lv.gaisma.web.Frame;
@@ -53,7 +54,9 @@ final class SiteDrafts {
                                                 desk.voices().of(language).text("forget.text")))
                         .toList();
         Frame frame = desk.frames().frame(wide(), "", "", List.of(), false);
-        return new Draft("/forget", 200, "web/forget", frame, new ForgetView(parts));
+        return new Draft("/forget", 200, "web/forget", frame, new ForgetView(parts))
+                .kept(Caching.NO_STORE)
+                .withHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
     /** The language of pages that know no reader: English where it is kept, else the source. */

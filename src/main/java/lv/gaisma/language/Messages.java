@@ -2,7 +2,6 @@ package lv.gaisma.language;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +21,9 @@ public final class Messages {
 
     private final Language language;
     private final Map<String, String> patterns;
-    private final Map<String, String> plain = new HashMap<>();
-    private final Map<String, MessageFormat> formats = new HashMap<>();
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final ULocale digits;
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
     private final @Nullable Messages source;
 
@@ -32,16 +32,7 @@ public final class Messages {
         this.patterns = Map.copyOf(patterns);
         this.source = source;
         // European digits, as in Formats
-        ULocale digits = ULocale.forLanguageTag(language.tag() + "-u-nu-latn");
-        patterns.forEach(
-                (key, pattern) -> {
-                    MessageFormat format = new MessageFormat(pattern, digits);
-                    if (format.getArgumentNames().isEmpty()) {
-                        plain.put(key, format.format(Map.of()));
-                    } else {
-                        formats.put(key, format);
-                    }
-                });
+        this.digits = ULocale.forLanguageTag(language.tag() + "-u-nu-latn");
     }
 
     public Language language() {
@@ -55,6 +46,14 @@ public final class Messages {
     /** True when this language itself has the words. */
     public boolean has(String key) {
         return patterns.containsKey(key);
+    }
+
+    /**
+     * The words for a key with its arguments still in braces; for those who fill them elsewhere.
+     */
+    public String pattern(String key) {
+        String pattern = patterns.get(key);
+        return pattern != null || source == null ? String.valueOf(pattern) : source.pattern(key);
     }
 
     /** The words for a key. */
@@ -73,11 +72,9 @@ public final class Messages {
         if (ready != null) {
             return ready;
         }
-        MessageFormat format = formats.get(key);
-        if (format != null) {
-            synchronized (format) {
-                return format.format(arguments);
-            }
+        String pattern = patterns.get(key);
+        if (pattern != null) {
+            return text(key, pattern, arguments);
         }
         if (source != null) {
             return source.text(key, arguments);
@@ -86,6 +83,19 @@ public final class Messages {
             LOG.error("No words for {} in translations/{}.properties", key, language.tag());
         }
         return key;
+    }
+
+    /** Formats are made when they are first needed: a page needs few of the hundreds. */
+    private String text(String key, String pattern, Map<String, Object> arguments) {
+        MessageFormat format =
+                formats.computeIfAbsent(key, unused -> new MessageFormat(pattern, digits));
+        synchronized (format) {
+            String text = format.format(arguments);
+            if (format.getArgumentNames().isEmpty()) {
+                plain.put(key, text);
+            }
+            return text;
+        }
     }
 
     /** True when every key has the same words in the other messages, so that pages stay as is. */

@@ -1,11 +1,11 @@
 package lv.gaisma.page;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Problems;
 import lv.gaisma.language.Language;
@@ -23,30 +23,35 @@ record PagesReader(
         @Nullable Pages before) {
 
     Pages read() {
-        Map<String, Map<String, PageFile>> files = new LinkedHashMap<>();
-        languages.stored().forEach(language -> files.put(language.tag(), files(language)));
-        Map<String, PageFile> source = files.getOrDefault(languages.source().tag(), Map.of());
-        Map<String, SortedMap<String, Page>> byTag = new LinkedHashMap<>();
-        Map<String, Markdown.Setup> setups = new LinkedHashMap<>();
-        for (Language language : languages.all()) {
-            Markdown.Setup setup = Markdown.Setup.of(language, strings.of(language), pictures);
-            Markdown markdown = new Markdown(setup);
-            boolean same = before != null && before.setup(language).equals(Optional.of(setup));
-            SortedMap<String, Page> pages = new TreeMap<>();
-            files.getOrDefault(language.stored(), Map.of())
-                    .forEach(
-                            (path, file) ->
-                                    pages.put(
-                                            path,
-                                            page(
-                                                    language,
-                                                    file,
-                                                    source.get(path),
-                                                    text(language, file, markdown, same))));
-            byTag.put(language.tag(), pages);
-            setups.put(language.tag(), setup);
-        }
+        Map<String, Map<String, PageFile>> files = new ConcurrentHashMap<>();
+        languages.stored().parallelStream()
+                .forEach(language -> files.put(language.tag(), files(language)));
+        Map<String, SortedMap<String, Page>> byTag = new ConcurrentHashMap<>();
+        Map<String, Markdown.Setup> setups = new ConcurrentHashMap<>();
+        languages.all().parallelStream()
+                .forEach(
+                        language -> {
+                            Markdown.Setup setup =
+                                    Markdown.Setup.of(language, strings.of(language), pictures);
+                            setups.put(language.tag(), setup);
+                            byTag.put(language.tag(), pages(language, setup, files));
+                        });
         return new Pages(languages, byTag, setups);
+    }
+
+    private SortedMap<String, Page> pages(
+            Language language, Markdown.Setup setup, Map<String, Map<String, PageFile>> files) {
+        Map<String, PageFile> source = files.getOrDefault(languages.source().tag(), Map.of());
+        Markdown markdown = new Markdown(setup);
+        boolean same = before != null && before.setup(language).equals(Optional.of(setup));
+        SortedMap<String, Page> pages = new TreeMap<>();
+        files.getOrDefault(language.stored(), Map.of())
+                .forEach(
+                        (path, file) -> {
+                            Text text = text(language, file, markdown, same);
+                            pages.put(path, page(language, file, source.get(path), text));
+                        });
+        return pages;
     }
 
     private Map<String, PageFile> files(Language language) {

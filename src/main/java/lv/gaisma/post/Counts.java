@@ -5,6 +5,7 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import lv.gaisma.database.Database;
 import org.slf4j.Logger;
@@ -50,8 +51,14 @@ public final class Counts {
         }
     }
 
-    /** How often the links of each post were opened, by month; few are told as {@code <5}. */
-    public String table() {
+    /**
+     * How often the links of each post were opened, by month; few are told as {@code <5}. Empty
+     * while the database is away.
+     */
+    public Optional<String> table() {
+        if (database.state() != Database.State.READY) {
+            return Optional.empty();
+        }
         write();
         StringBuilder table =
                 new StringBuilder("month    post                  language  opened\n");
@@ -65,6 +72,6 @@ public final class Counts {
                             row.language(),
                             row.opened() < FEW ? "<" + FEW : Long.toString(row.opened())));
         }
-        return table.toString();
+        return Optional.of(table.toString());
     }
 }

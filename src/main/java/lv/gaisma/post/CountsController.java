@@ -1,5 +1,7 @@
 package lv.gaisma.post;
 
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -7,7 +9,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
-/** The counts, on the management port only: the public door lets nobody through to them. */
+/**
+ * The counts, on the management port only: the public door lets nobody through to them. 503 while
+ * the database is away.
+ */
 @Controller("/counts")
 final class CountsController {
 
@@ -20,7 +25,9 @@ final class CountsController {
     @Get("/posts")
     @Produces(MediaType.TEXT_PLAIN)
     @ExecuteOn(TaskExecutors.BLOCKING)
-    String posts() {
-        return counts.table();
+    HttpResponse<String> posts() {
+        return counts.table()
+                .map(HttpResponse::ok)
+                .orElseGet(() -> HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE));
     }
 }

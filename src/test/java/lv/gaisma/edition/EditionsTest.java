@@ -56,6 +56,21 @@ class EditionsTest {
     }
 
     @Test
+    void a_page_is_made_for_its_first_reader_and_the_others_before_anybody_asks() {
+        Editions editions = Workshop.editions(folder);
+        assertThat(editions.ready("/lv/rights/pay")).isEmpty();
+        assertThat(editions.ready("/robots.txt")).isPresent();
+
+        Served page = new Reader(editions).get("/lv/rights/pay");
+
+        assertThat(editions.ready("/lv/rights/pay")).containsSame(page);
+        assertThat(editions.ready("/en/rights/pay")).isEmpty();
+        assertThat(editions.finish()).isZero();
+        assertThat(editions.ready("/en/rights/pay")).isPresent();
+        assertThat(editions.ready("/lv/rights/pay")).containsSame(page);
+    }
+
+    @Test
     void words_of_the_source_language_and_a_list_are_all_that_is_needed() {
         SmallFolder bare = new SmallFolder(root.resolve("bare")).languages(SmallFolder.LATVIAN);
         bare.write("translations/lv.properties", "skip=Uz tekstu\n");

@@ -43,7 +43,8 @@ final class Workshop {
                         folder.root().toString(),
                         operator,
                         null,
-                        null);
+                        null,
+                        false);
         return new Editions(builder(settings), settings, clock);
     }
 

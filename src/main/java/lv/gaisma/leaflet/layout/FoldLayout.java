@@ -149,8 +149,7 @@ record FoldLayout(Material material) implements Layout {
 
     private List<Item> sentences(Looks looks, float width) {
         Typesetter setter =
-                new Typesetter(
-                        looks, material.drawings(), TEXT, Math.min(width, FLAP - 2 * SIDE));
+                new Typesetter(looks, material.drawings(), TEXT, Math.min(width, FLAP - 2 * SIDE));
         return material.leaflet().help().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(block -> !(block instanceof Block.Numbers))
