@@ -56,7 +56,8 @@ class HouseTest {
                 "check     | file language web",
                 "phrase    | file language",
                 "post      | file language web page help database",
-                "edition   | file language web page help check phrase post",
+                "contact   | language web organisation phrase tip secret",
+                "edition   | file language web page help organisation check phrase post",
                 "member    | database secret organisation tip",
                 "audit     | database secret",
                 "mail      | database member tip",
@@ -93,6 +94,7 @@ class HouseTest {
                         "secret",
                         "organisation",
                         "tip",
+                        "contact",
                         "check",
                         "phrase",
                         "post",
@@ -136,6 +138,28 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(HOUSE);
+    }
+
+    @Test
+    void pdfbox_makes_leaflets_and_cleans_attachments() {
+        noClasses()
+                .that(not(resideInAPackage("lv.gaisma.leaflet..")))
+                .and(not(resideInAPackage("lv.gaisma.tip.clean..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void tips_know_nothing_of_http_and_write_no_log() {
+        noClasses()
+                .that()
+                .resideInAPackage("lv.gaisma.tip..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.slf4j..", "io.micronaut.http..", "java.net..")
                 .check(HOUSE);
     }
 

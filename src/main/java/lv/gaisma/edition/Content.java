@@ -12,6 +12,7 @@ import lv.gaisma.file.Problems;
 import lv.gaisma.help.Services;
 import lv.gaisma.language.Languages;
 import lv.gaisma.language.Strings;
+import lv.gaisma.organisation.Organisations;
 import lv.gaisma.page.Facts;
 import lv.gaisma.page.Pages;
 import lv.gaisma.phrase.Phrases;
@@ -35,11 +36,15 @@ record Content(
         HomeTiles home,
         List<String> copied,
         Check check,
+        Organisations organisations,
         Phrases phrases,
         Posts posts,
         Strings staffWords,
         Set<String> topics,
         Problems problems) {
+
+    /** Where somebody writes without a name; made for each request. */
+    static final String CONTACT = "contact";
 
     /** The section whose front is the directory of services. */
     static final String HELP = "help/";
@@ -75,6 +80,7 @@ record Content(
                 HomeTiles.read(folder, problems),
                 CopyDrafts.read(folder, problems),
                 Check.read(folder, problems),
+                Organisations.read(folder, languages, topics, problems),
                 Phrases.read(folder, languages, problems),
                 Posts.read(folder, languages, problems),
                 Strings.readStaff(languages, folder, problems),
@@ -89,6 +95,9 @@ record Content(
         }
         if (path.equals(HELP) && !services.all().isEmpty()) {
             return true;
+        }
+        if (path.equals(CONTACT) || path.startsWith(CONTACT + "/")) {
+            return path.matches("contact(/reply|/how)?");
         }
         if (path.equals(CheckPages.PLACE)) {
             return !check.questions().isEmpty();

@@ -17,11 +17,15 @@ import lv.gaisma.file.Unreadable;
 import lv.gaisma.language.Languages;
 import lv.gaisma.language.Strings;
 import lv.gaisma.language.WordsNow;
+import lv.gaisma.organisation.Organisations;
+import lv.gaisma.organisation.OrganisationsNow;
 import lv.gaisma.phrase.PhraseShelf;
 import lv.gaisma.phrase.Phrases;
 import lv.gaisma.post.PostDesk;
 import lv.gaisma.post.PostDesks;
 import lv.gaisma.web.Address;
+import lv.gaisma.web.FrontDesk;
+import lv.gaisma.web.FrontDesks;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
 import lv.gaisma.web.Site;
@@ -37,7 +41,14 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 public final class Editions
-        implements Site, CheckDesks, PhraseShelf, PostDesks, StaticFiles, WordsNow {
+        implements Site,
+                CheckDesks,
+                FrontDesks,
+                OrganisationsNow,
+                PhraseShelf,
+                PostDesks,
+                StaticFiles,
+                WordsNow {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
@@ -69,6 +80,16 @@ public final class Editions
     @Override
     public CheckDesk now() {
         return current.checkDesk();
+    }
+
+    @Override
+    public FrontDesk frontDesk() {
+        return current().frontDesk();
+    }
+
+    @Override
+    public Organisations organisations() {
+        return current().content().organisations();
     }
 
     @Override
@@ -111,6 +132,9 @@ public final class Editions
         if (now != seen) {
             seen = now;
             reload();
+        } else if (builder.isBehind(current())) {
+            current = builder.build(current().content(), clock.instant(), current());
+            next = null;
         }
     }
 

@@ -49,7 +49,7 @@ final class Workshop {
 
     static EditionBuilder builder(Settings settings) {
         return new EditionBuilder(
-                CONTEXT.getBean(Views.class), CONTEXT.getBean(ObjectMapper.class), settings);
+                CONTEXT.getBean(Views.class), CONTEXT.getBean(ObjectMapper.class), settings, () -> false);
     }
 
     private static ApplicationContext start() {
