@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param readers who reads it
  * @param know what to know before writing
  * @param back the day to come back
+ * @param sealing what the browser needs to seal before it sends
  * @param files true when files have to be chosen again
  * @param contacts whom to call instead
  */
@@ -33,6 +34,7 @@ record FormView(
         List<Choice> questions,
         String text,
         String notTo,
+        Sealed.View sealing,
         boolean files,
         List<ContactCard> contacts) {
 

@@ -121,6 +121,7 @@ record Forms(Voice voice) {
                         questions(fields),
                         fields.getOrDefault("text", ""),
                         fields.getOrDefault("not-to", ""),
+                        Sealed.view(voice, routing, fields, error),
                         files,
                         closed == null && error == null ? List.of() : voice.contacts(CARDS)));
     }

@@ -22,6 +22,8 @@ record Letter(Map<String, String> fields, Parcel parcel, byte[] payload, int fil
         BROKEN,
         /** Too many large ones at once. */
         BUSY,
+        /** What the browser has sealed is not built as it should be. */
+        SEALED,
         /** A file of a kind that cannot be cleaned, or broken. */
         FILE,
         /** A file, or all of them, too large, or too many. */

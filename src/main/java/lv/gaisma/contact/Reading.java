@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import lv.gaisma.tip.Parcel;
 import lv.gaisma.tip.clean.Cleaned;
+import org.jspecify.annotations.Nullable;
 
 /** A letter while it is read. */
 final class Reading {
@@ -31,7 +32,7 @@ final class Reading {
 
     private final Predicate<String> known;
     private final Map<String, String> fields = new LinkedHashMap<>();
-    private final Parcel parcel = new Parcel();
+    private @Nullable Parcel parcel;
     private final MessageDigest digest;
     private int files;
     private long size;
@@ -103,7 +104,30 @@ final class Reading {
             flaw(Letter.Flaw.LARGE);
             return;
         }
-        Cleaned.of(file).ifPresentOrElse(parcel::attach, () -> flaw(Letter.Flaw.FILE));
+        Cleaned.of(file).ifPresentOrElse(parcel()::attach, () -> flaw(Letter.Flaw.FILE));
+    }
+
+    /** Made with the first file or at the end: by then every other field has come. */
+    private Parcel parcel() {
+        Parcel known = parcel;
+        if (known == null) {
+            known = make();
+            parcel = known;
+        }
+        return known;
+    }
+
+    private Parcel make() {
+        if (!fields.containsKey(Sealed.FIELD)) {
+            return new Parcel();
+        }
+        return Sealed.read(fields)
+                .map(Parcel::new)
+                .orElseGet(
+                        () -> {
+                            flaw(Letter.Flaw.SEALED);
+                            return new Parcel();
+                        });
     }
 
     private void note(byte[] part) {
@@ -112,6 +136,7 @@ final class Reading {
     }
 
     Letter letter() {
-        return new Letter(Map.copyOf(fields), parcel, digest.digest(), files, flaw);
+        Parcel whole = parcel();
+        return new Letter(Map.copyOf(fields), whole, digest.digest(), files, flaw);
     }
 }

@@ -59,9 +59,12 @@ final class Sender {
         if (routing.isEmpty()) {
             return attempt.back(503, "contact.error.away", token);
         }
-        List<ActiveKey> to = routing.get().of(report);
+        List<ActiveKey> to =
+                letter.parcel().to(routing.get().keys(), routing.get().of(report));
         if (to.isEmpty()) {
-            return attempt.back(422, "contact.error.nobody", token);
+            boolean stale = letter.parcel().isSealed() && !routing.get().nobody();
+            return attempt.back(
+                    422, stale ? "contact.error.sealed" : "contact.error.nobody", token);
         }
         return send(attempt, report, token.orElseThrow(), to);
     }
@@ -103,6 +106,9 @@ final class Sender {
             case BUSY -> {
                 return "contact.error.many";
             }
+            case SEALED -> {
+                return "contact.error.sealed";
+            }
             case FILE -> {
                 return "contact.error.file";
             }
@@ -120,7 +126,8 @@ final class Sender {
                 || !letter.field("website").isEmpty()) {
             return "contact.error.token";
         }
-        if (report.text().isEmpty() && report.answers().isEmpty() && letter.files() == 0) {
+        boolean silent = report.text().isEmpty() && report.answers().isEmpty();
+        if (silent && letter.files() == 0 && !letter.parcel().isSealed()) {
             return "contact.error.empty";
         }
         if (!vault.fits(report)) {

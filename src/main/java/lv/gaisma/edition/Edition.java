@@ -12,7 +12,6 @@ import lv.gaisma.language.Language;
 import lv.gaisma.language.Matching;
 import lv.gaisma.web.Address;
 import lv.gaisma.web.Caching;
-import lv.gaisma.web.FrontDesk;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Site;
 import lv.gaisma.web.Views;
@@ -101,13 +100,8 @@ final class Edition implements Site {
     }
 
     /** What pages made for one request need. */
-    FrontDesk frontDesk() {
+    FrontPages frontDesk() {
         return new FrontPages(desk, views);
-    }
-
-    /** True when its pages lead to the letterbox. */
-    boolean letters() {
-        return desk.letters();
     }
 
     /** The bytes of all pages and files, by address. */

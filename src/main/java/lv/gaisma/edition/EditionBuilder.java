@@ -65,7 +65,7 @@ final class EditionBuilder {
 
     /** True when an edition shows or hides the letterbox and it is the other way round by now. */
     boolean isBehind(Edition edition) {
-        return edition.letters() != letterbox.isOpen();
+        return edition.frontDesk().desk().letters() != letterbox.isOpen();
     }
 
     private List<Draft> drafts(Desk desk) {

@@ -2,8 +2,10 @@ package lv.gaisma.tip;
 
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Optional;
 import lv.gaisma.database.Database;
+import lv.gaisma.database.Work;
 import lv.gaisma.tip.seal.Codes;
 
 /** Whether tips can be taken, and who would read them. */
@@ -16,13 +18,23 @@ public final class Reception {
     private final Receivers receivers;
     private final MarkRows marks;
     private final Codes codes;
+    private final Work work;
+    private final Clock clock;
     private volatile boolean marked;
 
-    Reception(Database database, Receivers receivers, MarkRows marks, Codes codes) {
+    Reception(
+            Database database,
+            Receivers receivers,
+            MarkRows marks,
+            Codes codes,
+            Work work,
+            Clock clock) {
         this.database = database;
         this.receivers = receivers;
         this.marks = marks;
         this.codes = codes;
+        this.work = work;
+        this.clock = clock;
     }
 
     /** The rules and keys of now; empty while nothing can be kept. */
@@ -53,7 +65,8 @@ public final class Reception {
         Optional<MarkRow> known = marks.findById(PEPPER);
         if (known.isEmpty()) {
             try {
-                marks.save(new MarkRow(PEPPER, mark));
+                MarkRow row = new MarkRow(PEPPER, mark);
+                work.onDay(Retention.today(clock), () -> marks.save(row));
             } catch (DataAccessException e) {
                 known = marks.findById(PEPPER); // another portal was faster
             }

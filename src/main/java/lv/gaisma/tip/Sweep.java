@@ -47,7 +47,12 @@ final class Sweep {
                     });
             deleted += some.size();
         }
-        grants.dropEnded(today);
+        work.onDay(
+                today,
+                () -> {
+                    grants.dropEnded(today);
+                    return true;
+                });
         return deleted;
     }
 }

@@ -88,7 +88,7 @@ public final class Vault {
         if (tips.findByLookup(opening.lookup()).isPresent()) {
             return code;
         }
-        byte[] text = parcel.seal(bytes(report.content()));
+        byte[] text = parcel.text(bytes(report.content()));
         List<GrantRow> sealed = grants(parcel, report, to);
         String reply = withCode ? opening.key().recipient() : null;
         try {
@@ -122,10 +122,10 @@ public final class Vault {
                 new TipRow(
                         parcel.tip(),
                         lookup,
-                        parcel.key().recipient(),
+                        parcel.recipient(),
                         reply,
                         State.RECEIVED.word(),
-                        "server",
+                        parcel.isSealed() ? "browser" : "server",
                         bytes,
                         today,
                         today,

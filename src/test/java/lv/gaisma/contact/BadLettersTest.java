@@ -183,7 +183,7 @@ class BadLettersTest {
     @Test
     void wrong_codes_find_nothing() {
         int hits = 0;
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 8; i++) {
             String nineteen = String.format("%019d", i * 7_919_000_131L);
             String code = lv.gaisma.tip.seal.CodeOf.nineteen(nineteen).shown();
             Post.Answer answer = readers.come("lv", code);

@@ -123,6 +123,7 @@ record Post(Map<String, String> fields, List<byte[]> files) {
         return ask(
                 HttpRequest.newBuilder(URI.create(url))
                         .header("Content-Type", type)
+                        .header("Origin", "null")
                         .header("User-Agent", "UAMARK/9.9 (PhoneX)")
                         .header("X-Forwarded-For", "203.0.113.77")
                         .header("Cookie", "id=COOKIEMARK")

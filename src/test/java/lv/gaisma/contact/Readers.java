@@ -36,7 +36,7 @@ import lv.gaisma.tip.seal.Refused;
 record Readers(Portal portal, Path folder, Map<String, AgeKey> keys) {
 
     private static final class Shared {
-        static final Readers READERS = start(folder()).invited();
+        static final Readers READERS = start(newFolder()).invited();
     }
 
     /** One for all tests that take nothing away; it ends with the tests. */
@@ -55,7 +55,7 @@ record Readers(Portal portal, Path folder, Map<String, AgeKey> keys) {
         return new Readers(portal, folder, new TreeMap<>()).awaitDatabase();
     }
 
-    static Path folder() {
+    static Path newFolder() {
         try {
             return Files.createTempDirectory("gaisma-contact");
         } catch (IOException e) {
