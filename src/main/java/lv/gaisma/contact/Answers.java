@@ -65,8 +65,7 @@ final class Answers {
                 List.copyOf(items));
     }
 
-    private static Choice choice(
-            String field, String text, List<String> options, PhraseBook book) {
+    private static Choice choice(String field, String text, List<String> options, PhraseBook book) {
         return new Choice(
                 field,
                 text,
@@ -76,8 +75,7 @@ final class Answers {
                         .toList());
     }
 
-    private static String from(
-            Voice voice, Conversation.Reply reply, Map<String, Object> content) {
+    private static String from(Voice voice, Conversation.Reply reply, Map<String, Object> content) {
         String organisation = text(content, "organisation");
         String date = voice.date(reply.day());
         return organisation.isEmpty() ? date : voice.name(organisation) + ", " + date;

@@ -73,8 +73,7 @@ final class ContactController {
         return in(request, tag, how::show);
     }
 
-    private HttpResponse<?> in(
-            HttpRequest<?> request, String tag, Function<Voice, Served> answer) {
+    private HttpResponse<?> in(HttpRequest<?> request, String tag, Function<Voice, Served> answer) {
         return voices.of(tag)
                 .map(voice -> replies.to(request, answer.apply(voice)))
                 .orElseGet(() -> replies.elsewhere(request));

@@ -67,8 +67,7 @@ record Forms(Voice voice) {
                 .forEach(
                         found -> {
                             Question.ofCheck(found.group(1))
-                                    .ifPresent(
-                                            one -> fields.put(one.field(), found.group(2)));
+                                    .ifPresent(one -> fields.put(one.field(), found.group(2)));
                             if (found.group().equals("child:yes")) {
                                 fields.put("for", "child-me");
                             }

@@ -30,9 +30,7 @@ final class How {
     Served show(Voice voice) {
         Optional<Today> today = today();
         List<HowView.Fact> facts = new ArrayList<>();
-        facts.add(
-                new HowView.Fact(
-                        voice.text("contact.fact.kept"), days(voice, Retention.DAYS)));
+        facts.add(new HowView.Fact(voice.text("contact.fact.kept"), days(voice, Retention.DAYS)));
         facts.add(
                 new HowView.Fact(
                         voice.text("contact.fact.longer"), days(voice, Retention.EXTENDED_DAYS)));
@@ -67,9 +65,7 @@ final class How {
                     () ->
                             reception
                                     .now()
-                                    .map(
-                                            routing ->
-                                                    new Today(figures.now(), !routing.nobody())));
+                                    .map(routing -> new Today(figures.now(), !routing.nobody())));
         } catch (Promptly.Away e) {
             return Optional.empty();
         }

@@ -84,8 +84,7 @@ final class Reading {
     }
 
     private void file(Multipart parts, Admission.Pass pass) throws IOException {
-        boolean taken =
-                flaw == Letter.Flaw.NONE && known.test(fields.getOrDefault("token", ""));
+        boolean taken = flaw == Letter.Flaw.NONE && known.test(fields.getOrDefault("token", ""));
         if (taken && !pass.enter()) {
             flaw(Letter.Flaw.BUSY);
             taken = false;

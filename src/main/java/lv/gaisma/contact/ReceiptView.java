@@ -1,6 +1,5 @@
 package lv.gaisma.contact;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

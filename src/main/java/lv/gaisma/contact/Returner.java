@@ -19,7 +19,8 @@ final class Returner {
     static final String PLACE = "contact/reply";
 
     /**
-     * An answer to a code takes this long, right or wrong, so that time tells nothing; milliseconds.
+     * An answer to a code takes this long, right or wrong, so that time tells nothing;
+     * milliseconds.
      */
     private static final long FLOOR = 400;
 
@@ -143,8 +144,7 @@ final class Returner {
             return shown(voice, pass, "contact.error.empty", "", 422);
         }
         Sending sending = new Sending(pass.nonce(), letter.payload());
-        boolean kept =
-                promptly.call(() -> conversations.followUp(talk, sending, content.get()));
+        boolean kept = promptly.call(() -> conversations.followUp(talk, sending, content.get()));
         return kept
                 ? shown(voice, pass, "contact.follow.sent", "", 200)
                 : shown(voice, pass, "contact.error.long", letter.field("text"), 422);
@@ -155,8 +155,7 @@ final class Returner {
             Voice voice, Passes.Pass pass, @Nullable String news, String text, int status)
             throws Promptly.Away {
         Conversation now = find(pass.opening()).orElseThrow(() -> new Promptly.Away(null));
-        return talks.show(voice, now, passes.issue(pass.opening()), text, news)
-                .withStatus(status);
+        return talks.show(voice, now, passes.issue(pass.opening()), text, news).withStatus(status);
     }
 
     /**

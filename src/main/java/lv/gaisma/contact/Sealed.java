@@ -30,8 +30,8 @@ final class Sealed {
      * @param seal address of the script that seals
      * @param letter address of the script that watches the form
      * @param readers organisation, version and recipient of each key, one a line
-     * @param rules of routing: organisation, topic, language, region, audience, place, one a line; a
-     *     star is any
+     * @param rules of routing: organisation, topic, language, region, audience, place, one a line;
+     *     a star is any
      * @param sealed what was sealed for an attempt that was not taken; the empty text for none
      * @param grants of that attempt
      */
@@ -71,7 +71,13 @@ final class Sealed {
                 voice.desk().file("/static/scripts/letter.js"),
                 routing.stream()
                         .flatMap(now -> now.keys().stream())
-                        .map(key -> key.organisation() + " " + key.version() + " " + key.recipient())
+                        .map(
+                                key ->
+                                        key.organisation()
+                                                + " "
+                                                + key.version()
+                                                + " "
+                                                + key.recipient())
                         .collect(Collectors.joining("\n")),
                 routing.stream()
                         .flatMap(now -> now.rules().stream())
@@ -84,8 +90,6 @@ final class Sealed {
     private static String line(RouteRule rule) {
         return Stream.of(rule.topic(), rule.language(), rule.region(), rule.audience())
                 .map(field -> field == null ? ANY : field)
-                .collect(
-                        Collectors.joining(
-                                " ", rule.organisation() + " ", " " + rule.place()));
+                .collect(Collectors.joining(" ", rule.organisation() + " ", " " + rule.place()));
     }
 }

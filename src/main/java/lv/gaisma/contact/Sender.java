@@ -38,8 +38,7 @@ final class Sender {
     /** An empty form. */
     Served form(Voice voice) {
         Optional<Routing> routing = routing();
-        Served form =
-                new Forms(voice).show(routing, Map.of(), tokens.issue(), null, false);
+        Served form = new Forms(voice).show(routing, Map.of(), tokens.issue(), null, false);
         return routing.isPresent() ? form : form.withStatus(503);
     }
 
@@ -59,8 +58,7 @@ final class Sender {
         if (routing.isEmpty()) {
             return attempt.back(503, "contact.error.away", token);
         }
-        List<ActiveKey> to =
-                letter.parcel().to(routing.get().keys(), routing.get().of(report));
+        List<ActiveKey> to = letter.parcel().to(routing.get().keys(), routing.get().of(report));
         if (to.isEmpty()) {
             boolean stale = letter.parcel().isSealed() && !routing.get().nobody();
             return attempt.back(

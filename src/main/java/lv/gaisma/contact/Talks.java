@@ -27,9 +27,7 @@ final class Talks {
         this.answers = answers;
     }
 
-    /**
-     * What the fields say, as it is sealed; empty when they say nothing.
-     */
+    /** What the fields say, as it is sealed; empty when they say nothing. */
     static Optional<Map<String, Object>> content(String tag, Map<String, String> fields) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("v", 1);
@@ -63,8 +61,7 @@ final class Talks {
     /**
      * @param news key of what just happened; null for nothing
      */
-    Served show(
-            Voice voice, Conversation talk, String pass, String text, @Nullable String news) {
+    Served show(Voice voice, Conversation talk, String pass, String text, @Nullable String news) {
         List<TalkView.Answer> all =
                 new ArrayList<>(
                         talk.replies().stream().map(reply -> answers.of(voice, reply)).toList());

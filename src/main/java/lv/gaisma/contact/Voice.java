@@ -80,7 +80,11 @@ record Voice(FrontDesk desk, Organisations organisations, Language language, Clo
     /** Authorities of the state stand behind those who only help. */
     Comparator<ActiveKey> helpersFirst() {
         return Comparator.comparing(
-                key -> organisations.find(key.organisation()).filter(Organisation::authority).isPresent());
+                key ->
+                        organisations
+                                .find(key.organisation())
+                                .filter(Organisation::authority)
+                                .isPresent());
     }
 
     FormView.Reader reader(ActiveKey key) {

@@ -85,8 +85,8 @@ public final class Conversations {
                 unreadable);
     }
 
-    private static Conversation.Reply open(
-            TipRow tip, SealedMessage message, Codes.Opening opening) throws Refused {
+    private static Conversation.Reply open(TipRow tip, SealedMessage message, Codes.Opening opening)
+            throws Refused {
         byte[] opened = Age.open(message.sealed(), opening.key().identity());
         Envelope envelope = Envelope.text(Envelope.ORGANISATION, tip.id(), message.id());
         return new Conversation.Reply(message.id(), message.day(), envelope.content(opened));

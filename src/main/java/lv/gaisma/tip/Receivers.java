@@ -99,9 +99,7 @@ public final class Receivers {
         organisations.setState(organisation, OrganisationRow.DISABLED);
     }
 
-    /**
-     * It reads again, with the key it had; false when it has none.
-     */
+    /** It reads again, with the key it had; false when it has none. */
     public boolean enable(String organisation) {
         if (keys.newest(organisation) == 0) {
             return false;

@@ -55,9 +55,7 @@ public final class Vault {
         this.clock = clock;
     }
 
-    /**
-     * Whether a report fits.
-     */
+    /** Whether a report fits. */
     public boolean fits(Report report) {
         return bytes(report.content()).length <= Envelope.LONGEST_TEXT;
     }

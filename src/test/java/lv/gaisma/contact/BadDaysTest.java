@@ -36,7 +36,8 @@ class BadDaysTest {
         System.out.printf("Answered without a database in %d ms%n", took.toMillis());
         assertThat(away.status()).isEqualTo(503);
         assertThat(away.header("retry-after")).isNotEmpty();
-        assertThat(away.kept()).isEqualTo(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        assertThat(away.kept())
+                .isEqualTo(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
         assertThat(away.hidden("token")).isEqualTo(letter.fields().get("token"));
         assertThat(away.main()).contains("tel:");
         assertThat(took).isLessThan(Duration.ofMillis(11_000));
@@ -47,10 +48,7 @@ class BadDaysTest {
         Post.Answer receipt = settled(letter);
         assertThat(receipt.code()).isNotEmpty();
         assertThat(letter.to(readers.url("/hi/contact")).code()).isEqualTo(receipt.code());
-        assertThat(
-                        readers.tips().of("marta").stream()
-                                .filter(tip -> isAbout(tip, text))
-                                .count())
+        assertThat(readers.tips().of("marta").stream().filter(tip -> isAbout(tip, text)).count())
                 .isEqualTo(1);
     }
 
@@ -98,7 +96,8 @@ class BadDaysTest {
         try (Stream<Path> files = Files.list(secrets)) {
             List<Path> all =
                     files.filter(file -> !file.getFileName().toString().startsWith(".")).toList();
-            assertThat(all).extracting(file -> file.getFileName().toString())
+            assertThat(all)
+                    .extracting(file -> file.getFileName().toString())
                     .contains("pepper", "receipt", "form");
             for (Path file : all) {
                 assertThat(Files.size(file)).isEqualTo(32);
@@ -110,8 +109,7 @@ class BadDaysTest {
 
     private boolean isAbout(lv.gaisma.tip.Granted tip, String text) {
         try {
-            Map<String, Object> report =
-                    readers.read(tip, readers.tips().messages(tip).getFirst());
+            Map<String, Object> report = readers.read(tip, readers.tips().messages(tip).getFirst());
             return text.equals(report.get("text"));
         } catch (Refused e) {
             return false;
@@ -141,7 +139,8 @@ class BadDaysTest {
         String data = readers.folder().toString();
         try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
             for (ProcessHandle one :
-                    all.filter(some -> some.info().command().orElse("").startsWith(data)).toList()) {
+                    all.filter(some -> some.info().command().orElse("").startsWith(data))
+                            .toList()) {
                 new ProcessBuilder("kill", "-" + name, String.valueOf(one.pid())).start().waitFor();
             }
         }

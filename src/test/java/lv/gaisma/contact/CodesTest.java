@@ -47,7 +47,8 @@ class CodesTest {
         int hits = 0;
         long start = System.nanoTime();
         for (int i = 0; i < times; i++) {
-            String nineteen = String.valueOf(random.nextLong(1L << 62) + (1L << 62)).substring(0, 19);
+            String nineteen =
+                    String.valueOf(random.nextLong(1L << 62) + (1L << 62)).substring(0, 19);
             hits += conversations.find(codes.open(CodeOf.nineteen(nineteen))).isPresent() ? 1 : 0;
         }
         System.out.printf(

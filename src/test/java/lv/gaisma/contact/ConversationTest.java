@@ -52,10 +52,14 @@ class ConversationTest {
         readers.reply(
                 granted,
                 Map.of(
-                        "v", 1,
-                        "organisation", "safe-house",
-                        "text", "Mēs jūs <i>dzirdam</i>.",
-                        "textLanguage", "lv",
+                        "v",
+                        1,
+                        "organisation",
+                        "safe-house",
+                        "text",
+                        "Mēs jūs <i>dzirdam</i>.",
+                        "textLanguage",
+                        "lv",
                         "phrases",
                         List.of(
                                 Map.of("id", "read"),
@@ -73,11 +77,16 @@ class ConversationTest {
         String reply = readers.tips().messages(granted).getLast().id();
         Post.Answer sent =
                 Post.of(
-                                "pass", talk.hidden("pass"),
-                                "t." + reply + ".1", "yes",
-                                "t." + reply + ".2", "no",
-                                "text", "",
-                                "step", "send")
+                                "pass",
+                                talk.hidden("pass"),
+                                "t." + reply + ".1",
+                                "yes",
+                                "t." + reply + ".2",
+                                "no",
+                                "text",
+                                "",
+                                "step",
+                                "send")
                         .plainTo(readers.url("/" + language + "/contact/reply"));
         assertThat(sent.status()).isEqualTo(200);
         Granted again = readers.find("safe-house", text);

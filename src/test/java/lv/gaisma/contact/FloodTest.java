@@ -37,7 +37,8 @@ class FloodTest {
                 }
             }
         }
-        System.out.printf("%d people: %d at once, %d with the second press%n", people, first, second);
+        System.out.printf(
+                "%d people: %d at once, %d with the second press%n", people, first, second);
         assertThat(first + second).isEqualTo(people);
     }
 

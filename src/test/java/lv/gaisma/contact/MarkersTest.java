@@ -126,7 +126,8 @@ class MarkersTest {
         for (Path file : after) {
             assertThat(file.startsWith(folder) ? Set.of() : found(file)).isEmpty();
         }
-        assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
                 .noneMatch(line -> MARKS.stream().anyMatch(line::contains));
     }
 
@@ -165,11 +166,16 @@ class MarkersTest {
     private static Post letter(String token, int i) throws IOException {
         Post letter =
                 Post.of(
-                        "token", token,
-                        "website", "",
-                        "text", String.join(" ", MARKS.subList(0, 5)) + " " + i,
-                        "not-to", MARKS.getFirst(),
-                        "send", "code");
+                        "token",
+                        token,
+                        "website",
+                        "",
+                        "text",
+                        String.join(" ", MARKS.subList(0, 5)) + " " + i,
+                        "not-to",
+                        MARKS.getFirst(),
+                        "send",
+                        "code");
         if (i % 3 != 0) {
             return letter;
         }

@@ -95,14 +95,13 @@ record Post(Map<String, String> fields, List<byte[]> files) {
                         .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
                         .collect(Collectors.joining("&"));
         return send(
-                url,
-                "application/x-www-form-urlencoded",
-                body.getBytes(StandardCharsets.UTF_8));
+                url, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] multipart() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> part(out, name, "", value.getBytes(StandardCharsets.UTF_8)));
+        fields.forEach(
+                (name, value) -> part(out, name, "", value.getBytes(StandardCharsets.UTF_8)));
         for (byte[] file : files) {
             part(out, "file", "; filename=\"FNAMEMARK.jpg\"\r\nContent-Type: image/jpeg", file);
         }

@@ -136,8 +136,7 @@ record Readers(Portal portal, Path folder, Map<String, AgeKey> keys) {
         return json(envelope.content(opened));
     }
 
-    byte[] attachment(Granted granted, SealedMessage message, int number, int kind)
-            throws Refused {
+    byte[] attachment(Granted granted, SealedMessage message, int number, int kind) throws Refused {
         SealedMessage.Attachment one = message.attachments().get(number - 1);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         for (int i = 0; i < one.pieces(); i++) {

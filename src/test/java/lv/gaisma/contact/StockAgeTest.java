@@ -53,8 +53,7 @@ class StockAgeTest {
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             SealedMessage.Attachment one = report.attachments().getFirst();
             whole.writeBytes(readers.tips().piece(granted, one.id(), 0).orElseThrow());
-            assertThat(age(whole.toByteArray(), key))
-                    .isEqualTo(Age.open(whole.toByteArray(), key));
+            assertThat(age(whole.toByteArray(), key)).isEqualTo(Age.open(whole.toByteArray(), key));
             same++;
         }
         System.out.printf("%d tips opened by %s%n", same, AGE);

@@ -72,9 +72,12 @@ public record Recorded(DatabaseFolder folder, Process process, int port, Path ba
     /** The settings of a portal that uses it. */
     public Map<String, Object> settings() {
         return Map.of(
-                "datasources.default.url", address().url(),
-                "datasources.default.username", "gaisma",
-                "datasources.default.password", PASSWORD);
+                "datasources.default.url",
+                address().url(),
+                "datasources.default.username",
+                "gaisma",
+                "datasources.default.password",
+                PASSWORD);
     }
 
     /** All that a dump would hold: every value of every row of every table. */
@@ -114,7 +117,8 @@ public record Recorded(DatabaseFolder folder, Process process, int port, Path ba
         List<Long> times = new ArrayList<>();
         try (Stream<Path> logs = Files.list(base)) {
             for (Path log :
-                    logs.filter(one -> one.getFileName().toString().matches("binlog\\.\\d+")).toList()) {
+                    logs.filter(one -> one.getFileName().toString().matches("binlog\\.\\d+"))
+                            .toList()) {
                 ByteBuffer bytes =
                         ByteBuffer.wrap(Files.readAllBytes(log)).order(ByteOrder.LITTLE_ENDIAN);
                 int at = 4;
@@ -136,9 +140,7 @@ public record Recorded(DatabaseFolder folder, Process process, int port, Path ba
 
     private Address address() {
         return new Address(
-                "jdbc:mariadb://127.0.0.1:" + port + "/gaisma?sslMode=disable",
-                "gaisma",
-                PASSWORD);
+                "jdbc:mariadb://127.0.0.1:" + port + "/gaisma?sslMode=disable", "gaisma", PASSWORD);
     }
 
     private Recorded answering() throws InterruptedException, SQLException {

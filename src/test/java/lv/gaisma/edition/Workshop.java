@@ -49,7 +49,10 @@ final class Workshop {
 
     static EditionBuilder builder(Settings settings) {
         return new EditionBuilder(
-                CONTEXT.getBean(Views.class), CONTEXT.getBean(ObjectMapper.class), settings, () -> false);
+                CONTEXT.getBean(Views.class),
+                CONTEXT.getBean(ObjectMapper.class),
+                settings,
+                () -> false);
     }
 
     private static ApplicationContext start() {

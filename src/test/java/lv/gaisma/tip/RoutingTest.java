@@ -54,8 +54,7 @@ class RoutingTest {
 
     @Test
     void an_organisation_without_a_key_gets_nothing_and_a_tip_without_a_reader_is_refused() {
-        List<RouteRule> rules =
-                List.of(child("a"), rule("b", null, null, null, null, 1));
+        List<RouteRule> rules = List.of(child("a"), rule("b", null, null, null, null, 1));
         assertThat(new Routing(rules, List.of(key("b"))).of(report("pay", "lv", null, "child")))
                 .extracting(ActiveKey::organisation)
                 .containsExactly("b");
@@ -69,14 +68,13 @@ class RoutingTest {
         Problems problems = new Problems();
         Folder folder = new Folder(Path.of("."));
         Languages languages = Languages.read(folder, problems);
-        List<Organisation> all =
-                Organisations.read(folder, languages, Set.of(), problems).all();
-        assertThat(all).extracting(Organisation::id)
+        List<Organisation> all = Organisations.read(folder, languages, Set.of(), problems).all();
+        assertThat(all)
+                .extracting(Organisation::id)
                 .containsExactly("children-116111", "marta", "safe-house");
         List<RouteRule> rules = new ArrayList<>();
         all.forEach(one -> rules.addAll(Receivers.rulesOf(one)));
-        Routing routing =
-                new Routing(rules, all.stream().map(one -> key(one.id())).toList());
+        Routing routing = new Routing(rules, all.stream().map(one -> key(one.id())).toList());
         assertThat(names(routing.of(report(null, "ur", null, null))))
                 .containsExactly("marta", "safe-house");
         assertThat(names(routing.of(report(null, "ur", null, "child"))))
@@ -162,12 +160,14 @@ class RoutingTest {
             @Nullable String region,
             @Nullable String audience,
             int place) {
-        return new RouteRule(
-                Ids.random(), organisation, topic, language, region, audience, place);
+        return new RouteRule(Ids.random(), organisation, topic, language, region, audience, place);
     }
 
     private static Report report(
-            @Nullable String topic, String language, @Nullable String region, @Nullable String who) {
+            @Nullable String topic,
+            String language,
+            @Nullable String region,
+            @Nullable String who) {
         return new Report(language, who, topic, region, Map.of(), "text", "", "");
     }
 }

@@ -113,10 +113,12 @@ final class Jpeg {
     /** Which way up it is, 1 to 8 (Exif 2.32, 4.6.4); 1 when that cannot be read. */
     private int orientation(int from, int to) {
         byte[] head = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
-        if (to - from < 14 || !Arrays.equals(file, from, from + head.length, head, 0, head.length)) {
+        if (to - from < 14
+                || !Arrays.equals(file, from, from + head.length, head, 0, head.length)) {
             return 1;
         }
-        ByteBuffer tiff = ByteBuffer.wrap(file, from + head.length, to - from - head.length).slice();
+        ByteBuffer tiff =
+                ByteBuffer.wrap(file, from + head.length, to - from - head.length).slice();
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         long first = tiff.getInt(4) & 0xffffffffL;
         if (first + 2 > tiff.limit()) {

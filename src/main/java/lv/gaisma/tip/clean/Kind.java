@@ -27,7 +27,8 @@ public enum Kind {
         if (starts(file, 0, "%PDF-")) {
             return Optional.of(PDF);
         }
-        return starts(file, BOX_NAME, "ftyp") && !starts(file, 2 * BOX_NAME, "hei")
+        return starts(file, BOX_NAME, "ftyp")
+                        && !starts(file, 2 * BOX_NAME, "hei")
                         && !starts(file, 2 * BOX_NAME, "mif1")
                         && !starts(file, 2 * BOX_NAME, "avif")
                 ? Optional.of(MP4)

@@ -30,13 +30,31 @@ final class Pdf {
 
     private static final List<String> OF_PAGE =
             List.of(
-                    "Type", "Parent", "Resources", "MediaBox", "CropBox", "Contents", "Rotate",
+                    "Type",
+                    "Parent",
+                    "Resources",
+                    "MediaBox",
+                    "CropBox",
+                    "Contents",
+                    "Rotate",
                     "Group");
 
     private static final List<String> NEVER =
             List.of(
-                    "Metadata", "PieceInfo", "LastModified", "AA", "OpenAction", "JS", "JavaScript",
-                    "Thumb", "Annots", "StructParents", "StructParent", "OC", "Alternates", "OPI");
+                    "Metadata",
+                    "PieceInfo",
+                    "LastModified",
+                    "AA",
+                    "OpenAction",
+                    "JS",
+                    "JavaScript",
+                    "Thumb",
+                    "Annots",
+                    "StructParents",
+                    "StructParent",
+                    "OC",
+                    "Alternates",
+                    "OPI");
 
     private Pdf() {}
 

@@ -20,9 +20,7 @@ public record Code(String digits) {
         "3674209581", "5869720134", "8945362017", "9438617205", "2581436790"
     };
 
-    /**
-     * The code of 19 digits.
-     */
+    /** The code of 19 digits. */
     static Code checked(String nineteen) {
         return new Code(nineteen + check(nineteen));
     }

@@ -15,8 +15,7 @@ class EnvelopeTest {
     private static final byte[] TEXT = "मदद चाहिए".getBytes(StandardCharsets.UTF_8);
     private static final AgeKey KEY = AgeKey.random();
 
-    private final Envelope envelope =
-            Envelope.text(Envelope.REPORTER, Ids.random(), Ids.random());
+    private final Envelope envelope = Envelope.text(Envelope.REPORTER, Ids.random(), Ids.random());
 
     @Test
     void what_was_sealed_is_opened_and_nothing_of_it_shows() throws Refused {
@@ -58,8 +57,7 @@ class EnvelopeTest {
         for (int times = 0; times < 500; times++) {
             byte[] changed = sealed.clone();
             changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
-            assertThatThrownBy(() -> Age.open(changed, KEY.identity()))
-                    .isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> Age.open(changed, KEY.identity())).isInstanceOf(Refused.class);
         }
         assertThatThrownBy(() -> Age.open(sealed, AgeKey.random().identity()))
                 .isInstanceOf(Refused.class);
