@@ -50,7 +50,7 @@ class SoundTest {
             assertThat(length(page)).isBetween(5.0, 5.5);
             assertThat(sounds).isNotEmpty();
             assertThat(messages).isEmpty();
-            assertThat(part(sounds.getFirst())).containsExactly("206", "bytes 10-19/21050", "10");
+            assertThat(part(sounds.getFirst())).containsExactly("206", "bytes 10-19/21044", "10");
             page.context().close();
         }
     }
