@@ -57,7 +57,10 @@ class HouseTest {
                 "phrase    | file language",
                 "leaflet   | file language web page help",
                 "post      | file language web page help leaflet database",
-                "edition   | file language web page help check phrase leaflet post",
+                "say       | file language",
+                "sound     | file",
+                "contact   | language web organisation phrase tip secret",
+                "edition   | file language web page help organisation check phrase leaflet post say sound",
                 "member    | database secret organisation tip",
                 "audit     | database secret",
                 "mail      | database member tip",
@@ -94,6 +97,7 @@ class HouseTest {
                         "secret",
                         "organisation",
                         "tip",
+                        "contact",
                         "check",
                         "phrase",
                         "post",
@@ -102,6 +106,8 @@ class HouseTest {
                         "audit",
                         "mail",
                         "inbox",
+                        "say",
+                        "sound",
                         "edition",
                         "operation",
                         "cli");
@@ -140,6 +146,28 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(HOUSE);
+    }
+
+    @Test
+    void pdfbox_makes_leaflets_and_cleans_attachments() {
+        noClasses()
+                .that(not(resideInAPackage("lv.gaisma.leaflet..")))
+                .and(not(resideInAPackage("lv.gaisma.tip.clean..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void tips_know_nothing_of_http_and_write_no_log() {
+        noClasses()
+                .that()
+                .resideInAPackage("lv.gaisma.tip..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.slf4j..", "io.micronaut.http..", "java.net..")
                 .check(HOUSE);
     }
 

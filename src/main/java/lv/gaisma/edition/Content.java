@@ -7,16 +7,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lv.gaisma.check.Check;
+import lv.gaisma.check.Screening;
+import lv.gaisma.check.ScreeningFile;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Problems;
 import lv.gaisma.help.Services;
 import lv.gaisma.language.Languages;
 import lv.gaisma.language.Strings;
 import lv.gaisma.leaflet.PrintShop;
+import lv.gaisma.organisation.Organisations;
 import lv.gaisma.page.Facts;
 import lv.gaisma.page.Pages;
 import lv.gaisma.phrase.Phrases;
 import lv.gaisma.post.Posts;
+import lv.gaisma.say.Sentences;
+import lv.gaisma.sound.Sounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +42,18 @@ record Content(
         List<String> copied,
         Check check,
         PrintShop printShop,
+        Organisations organisations,
         Phrases phrases,
         Posts posts,
         Strings staffWords,
+        Screening screening,
+        Sentences sentences,
+        Sounds sounds,
         Set<String> topics,
         Problems problems) {
+
+    /** Where somebody writes without a name; made for each request. */
+    static final String CONTACT = "contact";
 
     /** The section whose front is the directory of services. */
     static final String HELP = "help/";
@@ -78,9 +90,13 @@ record Content(
                 CopyDrafts.read(folder, problems),
                 Check.read(folder, problems),
                 PrintShop.of(folder, statics.addresses()),
+                Organisations.read(folder, languages, topics, problems),
                 Phrases.read(folder, languages, problems),
                 Posts.read(folder, languages, problems),
                 Strings.readStaff(languages, folder, problems),
+                ScreeningFile.read(folder, problems),
+                Sentences.read(folder, problems),
+                Sounds.among(statics.bytes(), problems),
                 topics,
                 problems);
     }
@@ -92,6 +108,9 @@ record Content(
         }
         if (path.equals(HELP) && !services.all().isEmpty()) {
             return true;
+        }
+        if (path.equals(CONTACT) || path.startsWith(CONTACT + "/")) {
+            return path.matches("contact(/reply|/how)?");
         }
         if (path.equals(CheckPages.PLACE)) {
             return !check.questions().isEmpty();

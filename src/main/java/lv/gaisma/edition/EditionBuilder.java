@@ -13,6 +13,7 @@ import lv.gaisma.language.Language;
 import lv.gaisma.language.Messages;
 import lv.gaisma.leaflet.Press;
 import lv.gaisma.web.Caching;
+import lv.gaisma.web.Letterbox;
 import lv.gaisma.web.QrCode;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
@@ -29,18 +30,17 @@ final class EditionBuilder {
     private final Views views;
     private final ObjectMapper json;
     private final Settings settings;
+    private final Letterbox letterbox;
     private final Press press;
     private final Map<String, QrCode> codes = new ConcurrentHashMap<>();
 
-    EditionBuilder(Views views, ObjectMapper json, Settings settings, Press press) {
+    EditionBuilder(
+            Views views, ObjectMapper json, Settings settings, Letterbox letterbox, Press press) {
         this.views = views;
         this.json = json;
         this.settings = settings;
+        this.letterbox = letterbox;
         this.press = press;
-    }
-
-    Press press() {
-        return press;
     }
 
     /**
@@ -48,7 +48,7 @@ final class EditionBuilder {
      * @param before the edition to take over from, null for none
      */
     Edition build(Content content, Instant at, @Nullable Edition before) {
-        Desk desk = Desk.of(content, settings, at, codes);
+        Desk desk = Desk.of(content, settings, at, letterbox.isOpen(), codes);
         Optional<Instant> change = content.services().nextChange(at);
         Caching caching = Caching.until(change.orElse(null));
         Map<String, Made> made = new LinkedHashMap<>();
@@ -66,6 +66,11 @@ final class EditionBuilder {
                 views,
                 caching,
                 change);
+    }
+
+    /** True when an edition shows or hides the letterbox and it is the other way round by now. */
+    boolean isBehind(Edition edition) {
+        return edition.frontDesk().desk().letters() != letterbox.isOpen();
     }
 
     private List<Draft> drafts(Desk desk) {

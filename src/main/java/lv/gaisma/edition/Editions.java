@@ -17,13 +17,15 @@ import lv.gaisma.file.Unreadable;
 import lv.gaisma.language.Languages;
 import lv.gaisma.language.Strings;
 import lv.gaisma.language.WordsNow;
-import lv.gaisma.leaflet.Order;
-import lv.gaisma.leaflet.Press;
+import lv.gaisma.organisation.Organisations;
+import lv.gaisma.organisation.OrganisationsNow;
 import lv.gaisma.phrase.PhraseShelf;
 import lv.gaisma.phrase.Phrases;
 import lv.gaisma.post.PostDesk;
 import lv.gaisma.post.PostDesks;
 import lv.gaisma.web.Address;
+import lv.gaisma.web.FrontDesk;
+import lv.gaisma.web.FrontDesks;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
 import lv.gaisma.web.Site;
@@ -39,7 +41,14 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 public final class Editions
-        implements Site, CheckDesks, PhraseShelf, PostDesks, StaticFiles, WordsNow {
+        implements Site,
+                CheckDesks,
+                FrontDesks,
+                OrganisationsNow,
+                PhraseShelf,
+                PostDesks,
+                StaticFiles,
+                WordsNow {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
@@ -52,7 +61,6 @@ public final class Editions
     private long seen;
     private volatile Edition current;
     private volatile @Nullable Edition next;
-    private @Nullable Edition printed;
     private volatile List<String> broken;
 
     Editions(EditionBuilder builder, Settings settings, Clock clock) {
@@ -72,6 +80,16 @@ public final class Editions
     @Override
     public CheckDesk now() {
         return current.checkDesk();
+    }
+
+    @Override
+    public FrontDesk frontDesk() {
+        return current().frontDesk();
+    }
+
+    @Override
+    public Organisations organisations() {
+        return current().content().organisations();
     }
 
     @Override
@@ -114,6 +132,9 @@ public final class Editions
         if (now != seen) {
             seen = now;
             reload();
+        } else if (builder.isBehind(current())) {
+            current = builder.build(current().content(), clock.instant(), current());
+            next = null;
         }
     }
 
@@ -164,32 +185,11 @@ public final class Editions
         }
     }
 
-    /**
-     * Has the sheets of the edition made ahead; when all are there, the pages that list them are
-     * made anew, with their sizes.
-     */
-    void print() {
-        Edition now = current();
-        if (now == printed) {
-            return;
-        }
-        List<Order> orders = now.leaflets().orders();
-        Press press = builder.press();
-        if (press.hasAll(orders)) {
-            list(now);
-        } else {
-            press.print(orders, now.leaflets().printShop());
-        }
-    }
-
-    private void list(Edition now) {
-        Edition listed = builder.build(now.content(), now.from(), now);
-        synchronized (this) {
-            if (current == now) {
-                current = listed;
-                printed = listed;
-            }
-        }
+    /** Puts an edition in the place of another, unless a third one came first. */
+    synchronized boolean replace(Edition old, Edition other) {
+        boolean still = current == old;
+        current = still ? other : current;
+        return still;
     }
 
     private synchronized Edition swap(Edition ahead) {

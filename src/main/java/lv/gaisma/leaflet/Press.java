@@ -96,10 +96,11 @@ public final class Press {
     }
 
     private FutureTask<Printed> order(Order order, PrintShop printShop, boolean awaited) {
-        FutureTask<Printed> task =
-                sheets.computeIfAbsent(order, key -> new FutureTask<>(() -> make(key, printShop)));
-        if (!task.isDone()) {
-            // a task that waits in the queue twice runs once
+        FutureTask<Printed> fresh = new FutureTask<>(() -> make(order, printShop));
+        FutureTask<Printed> known = sheets.putIfAbsent(order, fresh);
+        FutureTask<Printed> task = known == null ? fresh : known;
+        if (known == null || awaited && !task.isDone()) {
+            // a task that stands in the queue twice runs once
             printer.execute(new Job(awaited, number.incrementAndGet(), task));
         }
         return task;

@@ -99,6 +99,15 @@ public final class Receivers {
         organisations.setState(organisation, OrganisationRow.DISABLED);
     }
 
+    /** It reads again, with the key it had; false when it has none. */
+    public boolean enable(String organisation) {
+        if (keys.newest(organisation) == 0) {
+            return false;
+        }
+        organisations.setState(organisation, OrganisationRow.ACTIVE);
+        return true;
+    }
+
     public List<RouteRule> rules() {
         List<RouteRule> all = new ArrayList<>();
         rules.findAll().forEach(all::add);

@@ -53,6 +53,7 @@ final class Workshop {
                 CONTEXT.getBean(Views.class),
                 CONTEXT.getBean(ObjectMapper.class),
                 settings,
+                () -> false,
                 new Press());
     }
 
