@@ -1,0 +1,29 @@
+package lv.gaisma.search.analysis;
+
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import lv.gaisma.search.skeleton.Skeletons;
+import org.apache.lucene.analysis.TokenStream;
+
+/** English: Porter's stemmer. */
+final class EnglishAnalysis extends LanguageAnalysis {
+
+    EnglishAnalysis() {
+        super(Skeletons.of("en", ""));
+    }
+
+    @Override
+    TokenStream words(TokenStream letters) {
+        return new WordFilter(letters, Spelling::plain);
+    }
+
+    @Override
+    TokenStream stems(TokenStream letters) {
+        return new PorterStemFilter(new EnglishPossessiveFilter(words(letters)));
+    }
+
+    @Override
+    public boolean hasStems() {
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+package lv.gaisma.search.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Makes a query of what was heard: for each piece the best of all the ways to understand it. */
+final class QueryMaker {
+
+    private static final int MOST_BEGINNINGS = 60;
+    private static final int SHORTEST_BEGINNING = 3;
+
+    private final LanguageIndex index;
+    private final Fields fields;
+
+    QueryMaker(LanguageIndex index) {
+        this.index = index;
+        this.fields = index.fields();
+    }
+
+    /**
+     * @param meant places that the question as a whole means, each with how surely
+     */
+    Query query(List<Heard> heard, Map<String, Float> meant) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int i = 0; i < heard.size(); i++) {
+            List<Query> ways = new ArrayList<>();
+            for (Way way : heard.get(i).ways()) {
+                words(way, ways);
+                if (i == heard.size() - 1) {
+                    beginnings(way, ways);
+                }
+                should(query, term(fields.titles(), way.key(), Weights.TITLE * way.scale()));
+            }
+            should(query, new DisjunctionMaxQuery(ways, Weights.TIE));
+        }
+        if (heard.size() > 1) {
+            phrase(heard, query);
+        }
+        meant.forEach(
+                (place, sureness) ->
+                        should(
+                                query,
+                                new BoostQuery(
+                                        new ConstantScoreQuery(
+                                                new TermQuery(new Term(Fields.PLACE, place))),
+                                        Weights.PIN * sureness)));
+        return query.build();
+    }
+
+    private static void should(BooleanQuery.Builder query, Query part) {
+        query.add(part, BooleanClause.Occur.SHOULD);
+    }
+
+    private void words(Way way, List<Query> ways) {
+        float scale = way.scale();
+        ways.add(term(fields.words(), way.word(), Weights.WORD * scale));
+        way.stems().forEach(stem -> ways.add(term(fields.stems(), stem, Weights.STEM * scale)));
+        ways.add(term(fields.keys(), way.key(), Weights.KEY * scale));
+        String root = index.analysis().skeleton().root(way.key());
+        ways.add(term(fields.roots(), root, Weights.ROOT * scale));
+        ways.add(term(fields.concepts(), way.key(), Weights.CONCEPT * scale));
+        for (Vocabulary.Near near : way.near()) {
+            float like = (float) Math.pow(near.likeness(), Weights.NEAR_POWER);
+            ways.add(term(fields.words(), near.word(), Weights.NEAR * like * scale));
+        }
+    }
+
+    /** What somebody has begun to type; a word that the pages know is most likely whole. */
+    private void beginnings(Way way, List<Query> ways) {
+        boolean whole = way.known() != Way.Known.NOT;
+        float weight = (whole ? Weights.PREFIX : Weights.PREFIX_UNKNOWN) * way.scale();
+        beginnings(fields.words(), way.word(), weight, ways);
+        beginnings(fields.keys(), way.key(), weight * Weights.KEY, ways);
+    }
+
+    private void beginnings(String field, String start, float weight, List<Query> ways) {
+        if (start.length() >= SHORTEST_BEGINNING) {
+            for (String term : index.beginning(field, start, MOST_BEGINNINGS)) {
+                float part = (float) Math.sqrt((float) start.length() / term.length());
+                ways.add(term(field, term, weight * part));
+            }
+        }
+    }
+
+    /** The pieces as they were typed, near each other. */
+    private void phrase(List<Heard> heard, BooleanQuery.Builder query) {
+        String[] keys =
+                heard.stream().map(piece -> piece.ways().getFirst().key()).toArray(String[]::new);
+        Query phrase = new PhraseQuery(Weights.PHRASE_SLOP, fields.keys(), keys);
+        should(query, new BoostQuery(phrase, Weights.PHRASE));
+    }
+
+    private static Query term(String field, String term, float weight) {
+        return new BoostQuery(new TermQuery(new Term(field, term)), weight);
+    }
+}
