@@ -56,7 +56,8 @@ class HouseTest {
                 "check     | file language web",
                 "phrase    | file language",
                 "post      | file language web page help database",
-                "edition   | file language web page help check phrase post",
+                "search    | file language web",
+                "edition   | file language web page help check phrase post search",
                 "operation | database edition",
                 "cli       | file web edition database post",
             })
@@ -92,6 +93,7 @@ class HouseTest {
                         "check",
                         "phrase",
                         "post",
+                        "search",
                         "edition",
                         "operation",
                         "cli");

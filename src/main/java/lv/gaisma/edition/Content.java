@@ -16,6 +16,7 @@ import lv.gaisma.page.Facts;
 import lv.gaisma.page.Pages;
 import lv.gaisma.phrase.Phrases;
 import lv.gaisma.post.Posts;
+import lv.gaisma.search.Concepts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ record Content(
         HomeTiles home,
         List<String> copied,
         Check check,
+        Concepts concepts,
         Phrases phrases,
         Posts posts,
         Set<String> topics,
@@ -74,6 +76,7 @@ record Content(
                 HomeTiles.read(folder, problems),
                 CopyDrafts.read(folder, problems),
                 Check.read(folder, problems),
+                Concepts.read(folder, languages, problems),
                 Phrases.read(folder, languages, problems),
                 Posts.read(folder, languages, problems),
                 topics,
@@ -93,6 +96,9 @@ record Content(
         }
         if (path.equals(PostDrafts.PLACE)) {
             return !posts.all().isEmpty();
+        }
+        if (path.equals(SearchPages.PLACE)) {
+            return true;
         }
         if (path.equals(CopyDrafts.PLACE)) {
             return !copied.isEmpty();

@@ -29,6 +29,7 @@ record Desk(
         Look look =
                 Look.of(
                         statics.address("/static/scripts/exit.js"),
+                        statics.address("/static/scripts/search.js"),
                         statics.address("/static/icon.svg"));
         Voices voices = Voices.of(content.languages(), content.strings());
         return new Desk(

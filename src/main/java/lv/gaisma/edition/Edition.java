@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import lv.gaisma.check.CheckDesk;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Matching;
+import lv.gaisma.search.SearchDesk;
 import lv.gaisma.web.Address;
 import lv.gaisma.web.Caching;
 import lv.gaisma.web.Served;
@@ -40,6 +41,7 @@ final class Edition implements Site {
     private final Views views;
     private final Optional<Instant> nextChange;
     private final OnDemand onDemand;
+    private final BackgroundIndex index;
 
     Edition(
             Desk desk,
@@ -50,7 +52,8 @@ final class Edition implements Site {
             Api api,
             Views views,
             Caching caching,
-            Optional<Instant> nextChange) {
+            Optional<Instant> nextChange,
+            BackgroundIndex index) {
         this.desk = desk;
         this.made = made;
         this.files = files;
@@ -59,6 +62,7 @@ final class Edition implements Site {
         this.api = api;
         this.views = views;
         this.nextChange = nextChange;
+        this.index = index;
         this.onDemand = new OnDemand(desk, views, caching);
     }
 
@@ -92,6 +96,15 @@ final class Edition implements Site {
     /** What the short links of posts need. */
     PostPlaces posts() {
         return new PostPlaces(desk, errors);
+    }
+
+    /** What search needs. */
+    SearchDesk searchDesk() {
+        return new SearchPages(desk, views, index);
+    }
+
+    BackgroundIndex index() {
+        return index;
     }
 
     /** How many addresses it has. */

@@ -28,12 +28,14 @@ final class EditionBuilder {
     private final Views views;
     private final ObjectMapper json;
     private final Settings settings;
+    private final Indexing indexing;
     private final Map<String, QrCode> codes = new ConcurrentHashMap<>();
 
-    EditionBuilder(Views views, ObjectMapper json, Settings settings) {
+    EditionBuilder(Views views, ObjectMapper json, Settings settings, Indexing indexing) {
         this.views = views;
         this.json = json;
         this.settings = settings;
+        this.indexing = indexing;
     }
 
     /**
@@ -44,8 +46,9 @@ final class EditionBuilder {
         Desk desk = Desk.of(content, settings, at, codes);
         Optional<Instant> change = content.services().nextChange(at);
         Caching caching = Caching.until(change.orElse(null));
+        BackgroundIndex index = indexing.of(content, before);
         Map<String, Made> made = new LinkedHashMap<>();
-        for (Draft draft : drafts(desk)) {
+        for (Draft draft : drafts(desk, index)) {
             made.put(draft.path(), make(desk, draft, caching, made(before, draft), before));
         }
         return new Edition(
@@ -57,14 +60,16 @@ final class EditionBuilder {
                 new Api(desk, json, caching),
                 views,
                 caching,
-                change);
+                change,
+                index);
     }
 
-    private List<Draft> drafts(Desk desk) {
+    private List<Draft> drafts(Desk desk, BackgroundIndex index) {
         PageDrafts pages = new PageDrafts(desk);
         HelpDrafts help = new HelpDrafts(desk);
         CopyDrafts copies = new CopyDrafts(desk);
         CheckPages check = new CheckPages(desk, views);
+        SearchPages search = new SearchPages(desk, views, index);
         PostDrafts posts = new PostDrafts(desk);
         Stream<Draft> drafts =
                 desk.content().languages().all().parallelStream()
@@ -75,7 +80,8 @@ final class EditionBuilder {
                                                         help.of(language).stream(),
                                                         copies.of(language).stream(),
                                                         check.first(language).stream(),
-                                                        posts.of(language).stream())
+                                                        posts.of(language).stream(),
+                                                        Stream.of(search.first(language)))
                                                 .flatMap(of -> of));
         return Stream.concat(drafts, Stream.of(new SiteDrafts(desk).forget())).toList();
     }

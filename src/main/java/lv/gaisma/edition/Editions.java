@@ -18,6 +18,8 @@ import lv.gaisma.phrase.PhraseShelf;
 import lv.gaisma.phrase.Phrases;
 import lv.gaisma.post.PostDesk;
 import lv.gaisma.post.PostDesks;
+import lv.gaisma.search.SearchDesk;
+import lv.gaisma.search.SearchDesks;
 import lv.gaisma.web.Address;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
@@ -32,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * names the file.
  */
 @Singleton
-public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks {
+public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks, SearchDesks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
@@ -74,6 +76,11 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks 
     @Override
     public PostDesk posts() {
         return current().posts();
+    }
+
+    @Override
+    public SearchDesk searching() {
+        return current().searchDesk();
     }
 
     Edition current() {

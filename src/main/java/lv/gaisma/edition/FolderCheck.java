@@ -32,7 +32,7 @@ final class FolderCheck {
 
     private void tiles(Predicate<String> exists) {
         Set<String> ids = new HashSet<>();
-        Set<String> icons = Look.of("", "").icons().keySet();
+        Set<String> icons = Look.of("", "", "").icons().keySet();
         for (HomeTiles.Tile tile : content.home().actions()) {
             words(tile, "home." + tile.id());
             words(tile, "home." + tile.id() + "-note");

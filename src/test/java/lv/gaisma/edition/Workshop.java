@@ -48,7 +48,10 @@ final class Workshop {
 
     static EditionBuilder builder(Settings settings) {
         return new EditionBuilder(
-                CONTEXT.getBean(Views.class), CONTEXT.getBean(ObjectMapper.class), settings);
+                CONTEXT.getBean(Views.class),
+                CONTEXT.getBean(ObjectMapper.class),
+                settings,
+                new Indexing());
     }
 
     private static ApplicationContext start() {

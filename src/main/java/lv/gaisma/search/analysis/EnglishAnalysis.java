@@ -1,9 +1,9 @@
 package lv.gaisma.search.analysis;
 
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import lv.gaisma.search.skeleton.Skeletons;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 
 /** English: Porter's stemmer. */
 final class EnglishAnalysis extends LanguageAnalysis {

@@ -1,10 +1,10 @@
 package lv.gaisma.search.analysis;
 
+import lv.gaisma.search.skeleton.Skeletons;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiStemFilter;
 import org.apache.lucene.analysis.in.IndicNormalizationFilter;
-import lv.gaisma.search.skeleton.Skeletons;
-import org.apache.lucene.analysis.TokenStream;
 
 /** Hindi: one spelling of nukta, nasal and long vowels, a light stemmer. */
 final class HindiAnalysis extends LanguageAnalysis {
@@ -15,7 +15,8 @@ final class HindiAnalysis extends LanguageAnalysis {
 
     @Override
     TokenStream words(TokenStream letters) {
-        return new HindiNormalizationFilter(new IndicNormalizationFilter(new WordFilter(letters, Spelling::plain)));
+        return new HindiNormalizationFilter(
+                new IndicNormalizationFilter(new WordFilter(letters, Spelling::plain)));
     }
 
     @Override

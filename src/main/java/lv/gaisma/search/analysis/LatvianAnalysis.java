@@ -1,8 +1,8 @@
 package lv.gaisma.search.analysis;
 
-import org.apache.lucene.analysis.lv.LatvianStemFilter;
 import lv.gaisma.search.skeleton.Skeletons;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.lv.LatvianStemFilter;
 
 /** Latvian: the light stemmer of Kreslins, as Lucene has it. */
 final class LatvianAnalysis extends LanguageAnalysis {

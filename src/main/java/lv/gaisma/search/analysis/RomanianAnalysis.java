@@ -1,9 +1,9 @@
 package lv.gaisma.search.analysis;
 
-import org.apache.lucene.analysis.ro.RomanianNormalizationFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import lv.gaisma.search.skeleton.Skeletons;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ro.RomanianNormalizationFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 
 /** Romanian: comma below in the place of the cedilla, the Snowball stemmer. */
 final class RomanianAnalysis extends LanguageAnalysis {

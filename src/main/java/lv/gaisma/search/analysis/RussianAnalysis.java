@@ -1,8 +1,8 @@
 package lv.gaisma.search.analysis;
 
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import lv.gaisma.search.skeleton.Skeletons;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 
 /** Russian: the Snowball stemmer. */
 final class RussianAnalysis extends LanguageAnalysis {

@@ -1,9 +1,9 @@
 package lv.gaisma.search.analysis;
 
-import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
-import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import lv.gaisma.search.skeleton.Skeletons;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 
 /** Urdu: letters of Arabic and Persian keyboards become its own. */
 final class UrduAnalysis extends LanguageAnalysis {
@@ -14,6 +14,7 @@ final class UrduAnalysis extends LanguageAnalysis {
 
     @Override
     TokenStream words(TokenStream letters) {
-        return new PersianNormalizationFilter(new ArabicNormalizationFilter(new WordFilter(letters, Spelling::plain)));
+        return new PersianNormalizationFilter(
+                new ArabicNormalizationFilter(new WordFilter(letters, Spelling::plain)));
     }
 }

@@ -4,7 +4,8 @@ package lv.gaisma.search.index;
  * The fields of one language. They carry its tag, so that words are rare or common within their own
  * language.
  */
-record Fields(String words, String stems, String keys, String roots, String titles, String concepts) {
+record Fields(
+        String words, String stems, String keys, String roots, String titles, String concepts) {
 
     /** Number of the entry, the same in all languages. */
     static final String ENTRY = "entry";
@@ -18,6 +19,11 @@ record Fields(String words, String stems, String keys, String roots, String titl
 
     static Fields of(String tag) {
         return new Fields(
-                "words_" + tag, "stems_" + tag, "keys_" + tag, "roots_" + tag, "titles_" + tag, "concepts_" + tag);
+                "words_" + tag,
+                "stems_" + tag,
+                "keys_" + tag,
+                "roots_" + tag,
+                "titles_" + tag,
+                "concepts_" + tag);
     }
 }

@@ -42,13 +42,10 @@ record Heard(String chunk, List<Way> ways, List<String> beginnings) {
         return marks;
     }
 
-    /** The word of the pages that was meant; empty when the typed one is as good. */
+    /** The word of the index that was meant; empty when the typed one is as good. */
     Optional<String> meant() {
         return best().filter(way -> beginnings.isEmpty())
-                .filter(
-                        way ->
-                                way.known() == Way.Known.BY_SOUND
-                                        || way.known() == Way.Known.NOT)
+                .filter(way -> way.known() == Way.Known.BY_SOUND || way.known() == Way.Known.NOT)
                 .flatMap(way -> way.near().stream().findFirst())
                 .filter(near -> near.likeness() >= LIKE)
                 .map(Vocabulary.Near::word);
@@ -60,7 +57,7 @@ record Heard(String chunk, List<Way> ways, List<String> beginnings) {
         for (Way way : ways) {
             keys.merge(way.key(), way.scale(), Math::max);
             for (Vocabulary.Near near : way.near()) {
-                float like = near.likeness() * near.likeness() * way.scale();
+                float like = near.likeness() * way.scale();
                 keys.merge(index.key(near.word()), like, Math::max);
             }
         }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Recognises the concepts of one language in a question. A concept is meant when most of it is said,
- * and most of what is said belongs to it; rare words count more.
+ * Recognises the concepts of one language in a question. A concept is meant when most of it is
+ * said, and most of what is said belongs to it; rare words count more.
  */
 final class Meanings {
 
     /** What is less alike than this means something else. */
-    private static final double LEAST = .62;
+    private static final double LEAST = .55;
 
     private record Meaning(Concept concept, Set<String> keys) {}
 
@@ -44,9 +44,7 @@ final class Meanings {
             if (alike >= LEAST) {
                 double sure = (alike - LEAST) / (1 - LEAST) * .7 + .3;
                 found.merge(
-                        meaning.concept.path(),
-                        (float) sure * meaning.concept.weight(),
-                        Math::max);
+                        meaning.concept.path(), (float) sure * meaning.concept.weight(), Math::max);
             }
         }
         return found;
@@ -69,9 +67,7 @@ final class Meanings {
             asked += weight;
             answered += keys.contains(best) ? weight * of(one, best) : 0;
         }
-        return matched == 0 || answered == 0
-                ? 0
-                : 2 / (all / matched + asked / answered);
+        return matched == 0 || answered == 0 ? 0 : 2 / (all / matched + asked / answered);
     }
 
     private static double of(Map<String, Float> said, String key) {

@@ -18,7 +18,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that can be found in one edition, in every language. Never changes. */
 public final class SearchIndex {
@@ -87,12 +86,12 @@ public final class SearchIndex {
         Map<String, Float> meant = new HashMap<>();
         Meanings of = meanings.get(language.tag());
         if (of != null) {
-            of.of(heard).forEach((path, sure) -> meant.put(Fields.place(language.tag(), path), sure));
+            of.of(heard)
+                    .forEach((path, sure) -> meant.put(Fields.place(language.tag(), path), sure));
         }
         List<Hit> hits = hits(index, heard, meant, most);
         float sureness = meant.isEmpty() ? Questions.sureness(heard) : 1;
-        String words = Questions.meant(heard);
-        return new Found(language, hits, sureness, words == null ? null : language.derive(words));
+        return new Found(language, hits, sureness, new Meant(index).of(heard, hits));
     }
 
     private List<Hit> hits(
@@ -126,9 +125,7 @@ public final class SearchIndex {
         return languages.values().stream()
                 .filter(index -> !index.language().base().equals(own.language().base()))
                 .filter(index -> index.knows(question) > own.sureness() + KNOWS_BETTER)
-                .sorted(
-                        Comparator.comparingDouble(
-                                (LanguageIndex index) -> -index.knows(question)))
+                .sorted(Comparator.comparingDouble((LanguageIndex index) -> -index.knows(question)))
                 .limit(OTHER_LANGUAGES)
                 .map(index -> search(index.language(), question, most))
                 .filter(found -> !found.isNothing())
@@ -143,7 +140,7 @@ public final class SearchIndex {
 
     /** The number of words that the index knows in a language. */
     public int words(Language language) {
-        @Nullable LanguageIndex index = languages.get(language.tag());
+        LanguageIndex index = languages.get(language.tag());
         return index == null ? 0 : index.vocabulary().size();
     }
 

@@ -16,7 +16,6 @@ final class ArabicLetters {
     private ArabicLetters() {}
 
     static String latin(String word) {
-        return LETTERS.apply(
-                Sounds.lettersOnly(Normalizer.normalize(word, Normalizer.Form.NFC)));
+        return LETTERS.apply(Sounds.lettersOnly(Normalizer.normalize(word, Normalizer.Form.NFC)));
     }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * What it costs to turn one fine key into another: 1 for an ordinary letter, less for what people
- * mix up. After the weighted edit distance of Kernighan, Church and Gale (1990), with the weights of
- * our own measurements.
+ * mix up. After the weighted edit distance of Kernighan, Church and Gale (1990), with the weights
+ * of our own measurements.
  */
 public final class Costs {
 
@@ -104,8 +104,7 @@ public final class Costs {
             case 'š' -> 26;
             case 'č' -> 27;
             case 'ž' -> 28;
-            default ->
-                    letter >= '0' && letter <= '9' ? DIGITS + letter - '0' : OTHERS + letter % 8;
+            default -> letter >= '0' && letter <= '9' ? DIGITS + letter - '0' : OTHERS + letter % 8;
         };
     }
 
@@ -144,10 +143,14 @@ public final class Costs {
         float length =
                 indic
                         ? Math.max(
-                                IndicSkeleton.consonants(fine).length() * 1.6f,
-                                fine.length() * .8f)
+                                IndicSkeleton.consonants(fine).length() * 1.6f, fine.length() * .8f)
                         : fine.length();
         return Math.max(3, length);
+    }
+
+    /** True for languages that are typed in Latin letters with whatever vowels one hears. */
+    public boolean guessesVowels() {
+        return indic;
     }
 
     /** So many letters a word may have fewer than what is typed. */

@@ -12,7 +12,8 @@ import java.util.Locale;
  * @param fold what the language's speakers do not tell apart when they type
  * @param endings what hangs on its words
  */
-record CyrillicSkeleton(Table letters, Table chat, Table fold, Endings endings) implements Skeleton {
+record CyrillicSkeleton(Table letters, Table chat, Table fold, Endings endings)
+        implements Skeleton {
 
     private static final String SOFT = "ye=e yo=e";
 
@@ -21,18 +22,27 @@ record CyrillicSkeleton(Table letters, Table chat, Table fold, Endings endings) 
                     Cyrillic.LETTERS,
                     Cyrillic.CHAT.and("j=y je=e jo=e").and(SOFT),
                     Table.of(""),
-                    Endings.RUSSIAN);
+                    Endings.NONE);
     static final CyrillicSkeleton UKRAINIAN =
-            new CyrillicSkeleton(Cyrillic.LETTERS, RUSSIAN.chat(), Table.of("h=g"), Endings.UKRAINIAN);
+            new CyrillicSkeleton(Cyrillic.LETTERS, RUSSIAN.chat(), Table.of("h=g"), Endings.NONE);
     static final CyrillicSkeleton UZBEK =
             new CyrillicSkeleton(
-                    Cyrillic.LETTERS.and("ё=yo"), Cyrillic.CHAT.and("j=ž"), Table.of("c=s u=o"), Endings.UZBEK);
+                    Cyrillic.LETTERS.and("ё=yo"),
+                    Cyrillic.CHAT.and("j=ž"),
+                    Table.of("c=s u=o"),
+                    Endings.UZBEK);
     static final CyrillicSkeleton TAJIK =
             new CyrillicSkeleton(
-                    Cyrillic.LETTERS, Cyrillic.CHAT.and("j=ž").and(SOFT), Table.of("ž=č u=o"), Endings.TAJIK);
+                    Cyrillic.LETTERS,
+                    Cyrillic.CHAT.and("j=ž").and(SOFT),
+                    Table.of("ž=č u=o"),
+                    Endings.TAJIK);
     static final CyrillicSkeleton KYRGYZ =
             new CyrillicSkeleton(
-                    Cyrillic.LETTERS, Cyrillic.CHAT.and("j=ž w=u").and(SOFT), Table.of("ng=n"), Endings.TURKIC);
+                    Cyrillic.LETTERS,
+                    Cyrillic.CHAT.and("j=ž w=u").and(SOFT),
+                    Table.of("ng=n"),
+                    Endings.TURKIC);
     static final CyrillicSkeleton KAZAKH = KYRGYZ;
 
     @Override
@@ -52,6 +62,11 @@ record CyrillicSkeleton(Table letters, Table chat, Table fold, Endings endings) 
     @Override
     public String root(String key) {
         return endings.root(key);
+    }
+
+    @Override
+    public boolean hasRoots() {
+        return endings.rounds() > 0;
     }
 
     @Override

@@ -3,7 +3,8 @@ package lv.gaisma.search.skeleton;
 import java.util.Locale;
 
 /**
- * Hindi and Urdu: breath and retroflexion are not written in chat Latin, vowels are anybody's guess.
+ * Hindi and Urdu: breath and retroflexion are not written in chat Latin, vowels are anybody's
+ * guess.
  *
  * @param urdu keeps consonants only in its keys, as its script does
  */
@@ -14,8 +15,8 @@ record IndicSkeleton(boolean urdu) implements Skeleton {
 
     private static final Table CHAT =
             Table.of(
-                    """
-                    chh=č ch=č sh=š ph=f x=ks q=k c=k w=v ee=i oo=u ii=i uu=u aa=a ou=o
+                            """
+                    chh=č cchh=č cch=č chch=č ch=č ce=se ci=si cy=si ss=s sh=š ph=f x=ks q=k c=k w=v ee=i oo=u ii=i uu=u aa=a ou=o
                     """)
                     .and("'= ’= ʼ= ʻ= ‘= `= ´= ′= ʹ= ı=i đ=d");
 
