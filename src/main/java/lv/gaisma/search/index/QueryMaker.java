@@ -35,12 +35,13 @@ final class QueryMaker {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (int i = 0; i < heard.size(); i++) {
             List<Query> ways = new ArrayList<>();
+            boolean last = i == heard.size() - 1;
             for (Way way : heard.get(i).ways()) {
                 words(way, ways);
-                if (i == heard.size() - 1) {
+                if (last) {
                     beginnings(way, ways);
                 }
-                aboutIt(way, query);
+                aboutIt(way, last, query);
             }
             should(query, new DisjunctionMaxQuery(ways, Weights.TIE));
         }
@@ -91,13 +92,17 @@ final class QueryMaker {
     }
 
     /** Titles, headings and concepts say what an entry is about. */
-    private void aboutIt(Way way, BooleanQuery.Builder query) {
+    private void aboutIt(Way way, boolean last, BooleanQuery.Builder query) {
         should(query, term(fields.titles(), way.key(), Weights.TITLE * way.scale()));
         Map<String, Float> keys = new HashMap<>();
         keys.put(way.key(), 1f);
         for (Vocabulary.Near near : way.near()) {
             float like = (float) Math.pow(near.likeness(), Weights.NEAR_POWER);
             keys.merge(index.key(near.word()), like, Math::max);
+        }
+        if (last && way.known() == Way.Known.NOT && way.key().length() >= SHORTEST_BEGINNING) {
+            index.beginning(fields.concepts(), way.key(), MOST_BEGINNINGS)
+                    .forEach(key -> keys.merge(key, Weights.PREFIX, Math::max));
         }
         List<Query> ways = new ArrayList<>();
         keys.forEach(
