@@ -122,7 +122,7 @@ class HouseTest {
                 "com.zaxxer.hikari..                                 | database",
                 "com.exceptionfactory.jagged..                       | tip",
                 "org.bouncycastle..                                  | tip",
-                "org.apache.lucene..                                 | nowhere",
+                "org.apache.lucene..                                 | search",
             })
     void a_library_has_one_home(String library, String home) {
         noClasses()

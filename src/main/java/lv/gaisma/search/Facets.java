@@ -83,7 +83,8 @@ final class Facets {
                                 new ResultsView.Option(
                                         name, of, texts.get(of) + " " + count, of.equals(wish))));
         facets.add(
-                new ResultsView.Facet(messages.text("search." + name), name, List.copyOf(options)));
+                new ResultsView.Facet(
+                        messages.text("search." + name), !wish.isEmpty(), List.copyOf(options)));
     }
 
     /** What goes along when the reader turns the page. */

@@ -1,7 +1,7 @@
 package lv.gaisma.search;
 
 import java.util.List;
-import lv.gaisma.search.index.Passages;
+import lv.gaisma.search.index.Part;
 import lv.gaisma.web.ContactCard;
 import lv.gaisma.web.Frame;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +37,13 @@ record ResultsView(
         List<Frame.TextLink> topics) {
 
     /** Something found: its title and a passage, with marked words. */
-    public record HitView(
-            String href, List<Passages.Part> title, String place, List<Passages.Part> passage) {}
+    public record HitView(String href, List<Part> title, String place, List<Part> passage) {}
 
     /** What another language has. */
     public record Elsewhere(String tag, String direction, String name, List<HitView> hits) {}
 
-    /** A way to see less. */
-    public record Facet(String label, String name, List<Option> options) {
-
-        /** True when the reader has made a choice. */
-        public boolean isChosen() {
-            return options.stream().skip(1).anyMatch(Option::chosen);
-        }
-    }
+    /** A way to see less, and whether the reader has chosen one. */
+    public record Facet(String label, boolean chosen, List<Option> options) {}
 
     /** A value of a field, its words, and whether it is the one chosen. */
     public record Option(String name, String value, String text, boolean chosen) {}

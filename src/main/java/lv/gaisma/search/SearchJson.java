@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lv.gaisma.search.index.Found;
 import lv.gaisma.search.index.Hit;
-import lv.gaisma.search.index.Passages;
+import lv.gaisma.search.index.Part;
 
 /**
  * The answer of {@code /api/v1/search}.
@@ -28,8 +28,7 @@ record SearchJson(int total, List<HitJson> hits) {
     }
 
     private static HitJson hit(Hit hit) {
-        String excerpt =
-                hit.passage().stream().map(Passages.Part::text).collect(Collectors.joining());
+        String excerpt = hit.passage().stream().map(Part::text).collect(Collectors.joining());
         return new HitJson(hit.entry().path(), hit.entry().title(), excerpt, hit.score());
     }
 }

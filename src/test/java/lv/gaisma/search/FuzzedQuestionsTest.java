@@ -9,7 +9,7 @@ import lv.gaisma.Portal;
 import lv.gaisma.language.Language;
 import lv.gaisma.search.index.Found;
 import lv.gaisma.search.index.Hit;
-import lv.gaisma.search.index.Passages;
+import lv.gaisma.search.index.Part;
 import lv.gaisma.search.index.Question;
 import lv.gaisma.search.index.SearchIndex;
 import org.junit.jupiter.api.Tag;
@@ -102,7 +102,7 @@ class FuzzedQuestionsTest {
         for (Hit hit : found.hits().stream().limit(2).toList()) {
             assertThat(hit.score()).as(raw).isPositive().isFinite();
             String text = String.join("\n", hit.entry().text());
-            for (Passages.Part part : hit.passage()) {
+            for (Part part : hit.passage()) {
                 assertThat(part.text().equals("…") || text.contains(part.text())).as(raw).isTrue();
             }
         }

@@ -76,8 +76,8 @@ class SearchIndexTest {
     @Test
     void words_are_marked_as_the_page_writes_them() {
         Hit hit = ask("ur", "ghulami").hits().getFirst();
-        assertThat(hit.passage()).contains(new Passages.Part("غلامی", true));
-        assertThat(hit.title()).containsExactly(new Passages.Part("غلامی", true));
+        assertThat(hit.passage()).contains(new Part("غلامی", true));
+        assertThat(hit.title()).containsExactly(new Part("غلامی", true));
     }
 
     @Test

@@ -57,7 +57,7 @@ class SkeletonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"uz, qarzlarimizni, qarz", "kk, құжаттарымды, құжат", "tg, шартномаҳо, шартнома"})
+    @CsvSource({"uz, qarzlarimizni, qarz", "kk, жұмысымды, жұмыс", "tg, шартномаҳо, шартнома"})
     void forms_of_a_word_share_its_root(String language, String form, String word) {
         Skeleton skeleton = Skeletons.of(language, "");
         assertThat(skeleton.root(skeleton.key(form))).isEqualTo(skeleton.root(skeleton.key(word)));
