@@ -57,9 +57,14 @@ class HouseTest {
                 "phrase    | file language",
                 "post      | file language web page help database",
                 "search    | file language web",
-                "edition   | file language web page help check phrase post search",
-                "operation | database edition",
-                "cli       | file web edition database post",
+                "contact   | language web organisation phrase tip secret",
+                "edition   | file language web page help organisation check phrase post search",
+                "member    | database secret organisation tip",
+                "audit     | database secret",
+                "mail      | database member tip",
+                "inbox     | file language web database help phrase organisation tip member audit",
+                "operation | database edition mail",
+                "cli       | file web database edition post organisation tip member audit",
             })
     void a_package_uses_only_what_stands_beside_it(String name, String uses) {
         String[] allowed =
@@ -90,10 +95,15 @@ class HouseTest {
                         "secret",
                         "organisation",
                         "tip",
+                        "contact",
                         "check",
                         "phrase",
                         "post",
                         "search",
+                        "member",
+                        "audit",
+                        "mail",
+                        "inbox",
                         "edition",
                         "operation",
                         "cli");
@@ -130,6 +140,28 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(HOUSE);
+    }
+
+    @Test
+    void pdfbox_makes_leaflets_and_cleans_attachments() {
+        noClasses()
+                .that(not(resideInAPackage("lv.gaisma.leaflet..")))
+                .and(not(resideInAPackage("lv.gaisma.tip.clean..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void tips_know_nothing_of_http_and_write_no_log() {
+        noClasses()
+                .that()
+                .resideInAPackage("lv.gaisma.tip..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.slf4j..", "io.micronaut.http..", "java.net..")
                 .check(HOUSE);
     }
 

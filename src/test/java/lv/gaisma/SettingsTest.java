@@ -46,6 +46,12 @@ class SettingsTest {
                         "DATASOURCES_DEFAULT_USERNAME",
                         "DATASOURCES_DEFAULT_PASSWORD",
                         "GAISMA_DATA",
+                        "GAISMA_SMTP_HOST",
+                        "GAISMA_SMTP_PORT",
+                        "GAISMA_SMTP_USERNAME",
+                        "GAISMA_SMTP_PASSWORD",
+                        "GAISMA_SMTP_FROM",
+                        "GAISMA_SMTP_SECURITY",
                         "GAISMA_SECRETS"));
 
         assertThat(read).containsAll(table());

@@ -12,7 +12,15 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Gaisma.Version.class,
         synopsisSubcommandLabel = "<command>",
-        subcommands = {Serve.class, Check.class, Status.class, Build.class, Posts.class})
+        subcommands = {
+            Serve.class,
+            Check.class,
+            Status.class,
+            Build.class,
+            Posts.class,
+            Ngo.class,
+            Record.class
+        })
 public final class Gaisma {
 
     private Gaisma() {}

@@ -61,6 +61,7 @@ final class EmbeddedServer implements Server {
                 launch(step);
             }
             awaitAnswer();
+            new Door(wanted).open(address);
         } catch (ClosedByInterruptException e) {
             throw new InterruptedException();
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import io.micronaut.context.event.BeanInitializedEventListener;
 import io.micronaut.context.event.BeanInitializingEvent;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which database it is: the one of the settings, or else the embedded one. */
@@ -16,9 +17,13 @@ final class Wiring {
     private static final String DRIVER = "org.mariadb.jdbc.Driver";
 
     @Singleton
-    DataFolder dataFolder(@Property(name = "gaisma.data") @Nullable String setting) {
+    DataFolder dataFolder(
+            @Property(name = "gaisma.data") @Nullable String setting,
+            @Property(name = "gaisma.demo", defaultValue = "false") boolean demo) {
         Path home = Path.of(System.getProperty("user.home"));
-        return DataFolder.of(setting, System.getenv(), home);
+        DataFolder folder = DataFolder.of(setting, System.getenv(), home);
+        // a demonstration never touches the data of a real portal
+        return demo ? new DataFolder(folder.root().resolve("demo")) : folder;
     }
 
     @Singleton
@@ -26,11 +31,14 @@ final class Wiring {
             DataFolder folder,
             @Property(name = "datasources.default.url") @Nullable String url,
             @Property(name = "datasources.default.username") @Nullable String user,
-            @Property(name = "datasources.default.password") @Nullable String password) {
-        if (url == null || url.isBlank()) {
-            return EmbeddedServer.in(folder.database());
+            @Property(name = "datasources.default.password") @Nullable String password,
+            @Property(name = "gaisma.database.join", defaultValue = "false") boolean join) {
+        if (url != null && !url.isBlank()) {
+            return new OutsideServer(new Address(url, user, password));
         }
-        return new OutsideServer(new Address(url, user, password));
+        Optional<Address> running = join ? new Door(folder.database()).find() : Optional.empty();
+        return running.<Server>map(OutsideServer::new)
+                .orElseGet(() -> EmbeddedServer.in(folder.database()));
     }
 
     /**

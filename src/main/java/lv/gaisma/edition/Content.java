@@ -12,6 +12,7 @@ import lv.gaisma.file.Problems;
 import lv.gaisma.help.Services;
 import lv.gaisma.language.Languages;
 import lv.gaisma.language.Strings;
+import lv.gaisma.organisation.Organisations;
 import lv.gaisma.page.Facts;
 import lv.gaisma.page.Pages;
 import lv.gaisma.phrase.Phrases;
@@ -37,10 +38,15 @@ record Content(
         List<String> copied,
         Check check,
         Concepts concepts,
+        Organisations organisations,
         Phrases phrases,
         Posts posts,
+        Strings staffWords,
         Set<String> topics,
         Problems problems) {
+
+    /** Where somebody writes without a name; made for each request. */
+    static final String CONTACT = "contact";
 
     /** The section whose front is the directory of services. */
     static final String HELP = "help/";
@@ -77,8 +83,10 @@ record Content(
                 CopyDrafts.read(folder, problems),
                 Check.read(folder, problems),
                 Concepts.read(folder, languages, problems),
+                Organisations.read(folder, languages, topics, problems),
                 Phrases.read(folder, languages, problems),
                 Posts.read(folder, languages, problems),
+                Strings.readStaff(languages, folder, problems),
                 topics,
                 problems);
     }
@@ -90,6 +98,9 @@ record Content(
         }
         if (path.equals(HELP) && !services.all().isEmpty()) {
             return true;
+        }
+        if (path.equals(CONTACT) || path.startsWith(CONTACT + "/")) {
+            return path.matches("contact(/reply|/how)?");
         }
         if (path.equals(CheckPages.PLACE)) {
             return !check.questions().isEmpty();

@@ -11,12 +11,14 @@ import lv.gaisma.web.Settings;
  * What is on the desk while one edition is made: the content, the voices, the moment.
  *
  * @param at the moment whose opening hours the pages show
+ * @param letters true while somebody reads what is written without a name
  */
 record Desk(
         Content content,
         Settings settings,
         Look look,
         Instant at,
+        boolean letters,
         Voices voices,
         Frames frames,
         TokenFiller filler) {
@@ -24,7 +26,12 @@ record Desk(
     /**
      * @param codes keeps the pictures of addresses from one edition to the next
      */
-    static Desk of(Content content, Settings settings, Instant at, Map<String, QrCode> codes) {
+    static Desk of(
+            Content content,
+            Settings settings,
+            Instant at,
+            boolean letters,
+            Map<String, QrCode> codes) {
         Statics statics = content.statics();
         Look look =
                 Look.of(
@@ -37,6 +44,7 @@ record Desk(
                 settings,
                 look,
                 at,
+                letters,
                 voices,
                 new Frames(content, voices, settings, look, at, codes),
                 new TokenFiller(content, voices, at, settings.runBy().orElse("")));

@@ -112,6 +112,11 @@ final class Edition implements Site {
         return files.size() + made.size();
     }
 
+    /** What pages made for one request need. */
+    FrontPages frontDesk() {
+        return new FrontPages(desk, views);
+    }
+
     /** The bytes of all pages and files, by address. */
     Map<String, Served> all() {
         Map<String, Served> all = new HashMap<>(files);

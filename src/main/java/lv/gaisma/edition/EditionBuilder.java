@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Messages;
 import lv.gaisma.web.Caching;
+import lv.gaisma.web.Letterbox;
 import lv.gaisma.web.QrCode;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
@@ -28,13 +29,20 @@ final class EditionBuilder {
     private final Views views;
     private final ObjectMapper json;
     private final Settings settings;
+    private final Letterbox letterbox;
     private final Indexing indexing;
     private final Map<String, QrCode> codes = new ConcurrentHashMap<>();
 
-    EditionBuilder(Views views, ObjectMapper json, Settings settings, Indexing indexing) {
+    EditionBuilder(
+            Views views,
+            ObjectMapper json,
+            Settings settings,
+            Letterbox letterbox,
+            Indexing indexing) {
         this.views = views;
         this.json = json;
         this.settings = settings;
+        this.letterbox = letterbox;
         this.indexing = indexing;
     }
 
@@ -43,7 +51,7 @@ final class EditionBuilder {
      * @param before the edition to take over from, null for none
      */
     Edition build(Content content, Instant at, @Nullable Edition before) {
-        Desk desk = Desk.of(content, settings, at, codes);
+        Desk desk = Desk.of(content, settings, at, letterbox.isOpen(), codes);
         Optional<Instant> change = content.services().nextChange(at);
         Caching caching = Caching.until(change.orElse(null));
         BackgroundIndex index = indexing.of(content, before);
@@ -62,6 +70,11 @@ final class EditionBuilder {
                 caching,
                 change,
                 index);
+    }
+
+    /** True when an edition shows or hides the letterbox and it is the other way round by now. */
+    boolean isBehind(Edition edition) {
+        return edition.frontDesk().desk().letters() != letterbox.isOpen();
     }
 
     private List<Draft> drafts(Desk desk, BackgroundIndex index) {

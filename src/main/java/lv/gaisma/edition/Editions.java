@@ -14,6 +14,11 @@ import lv.gaisma.check.CheckDesk;
 import lv.gaisma.check.CheckDesks;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Unreadable;
+import lv.gaisma.language.Languages;
+import lv.gaisma.language.Strings;
+import lv.gaisma.language.WordsNow;
+import lv.gaisma.organisation.Organisations;
+import lv.gaisma.organisation.OrganisationsNow;
 import lv.gaisma.phrase.PhraseShelf;
 import lv.gaisma.phrase.Phrases;
 import lv.gaisma.post.PostDesk;
@@ -21,9 +26,12 @@ import lv.gaisma.post.PostDesks;
 import lv.gaisma.search.SearchDesk;
 import lv.gaisma.search.SearchDesks;
 import lv.gaisma.web.Address;
+import lv.gaisma.web.FrontDesk;
+import lv.gaisma.web.FrontDesks;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
 import lv.gaisma.web.Site;
+import lv.gaisma.web.StaticFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +42,16 @@ import org.slf4j.LoggerFactory;
  * names the file.
  */
 @Singleton
-public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks, SearchDesks {
+public final class Editions
+        implements Site,
+                CheckDesks,
+                FrontDesks,
+                OrganisationsNow,
+                PhraseShelf,
+                PostDesks,
+                SearchDesks,
+                StaticFiles,
+                WordsNow {
 
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
@@ -66,6 +83,16 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks,
     @Override
     public CheckDesk now() {
         return current.checkDesk();
+    }
+
+    @Override
+    public FrontDesk frontDesk() {
+        return current().frontDesk();
+    }
+
+    @Override
+    public Organisations organisations() {
+        return current().content().organisations();
     }
 
     @Override
@@ -113,6 +140,9 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks,
         if (now != seen) {
             seen = now;
             reload();
+        } else if (builder.isBehind(current())) {
+            current = builder.build(current().content(), clock.instant(), current());
+            next = null;
         }
     }
 
@@ -189,5 +219,25 @@ public final class Editions implements Site, CheckDesks, PhraseShelf, PostDesks,
     @Override
     public Served error(int status, String path, String acceptLanguage) {
         return current().error(status, path, acceptLanguage);
+    }
+
+    @Override
+    public String address(String name) {
+        return current.content().statics().address(name);
+    }
+
+    @Override
+    public Languages languages() {
+        return current.content().languages();
+    }
+
+    @Override
+    public Strings words() {
+        return current.content().strings();
+    }
+
+    @Override
+    public Strings staffWords() {
+        return current.content().staffWords();
     }
 }

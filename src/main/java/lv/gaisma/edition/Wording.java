@@ -129,7 +129,9 @@ final class Wording {
 
     /** A tile without a page or without words is left out. */
     private boolean shown(HomeTiles.Tile tile, String... keys) {
-        return desk.content().hasPlace(tile.page())
+        boolean closed = tile.page().equals(Content.CONTACT) && !desk.letters();
+        return !closed
+                && desk.content().hasPlace(tile.page())
                 && Stream.of(keys).allMatch(key -> source().messages().has(key));
     }
 

@@ -48,6 +48,14 @@ public final class Messages {
         return patterns.containsKey(key);
     }
 
+    /**
+     * The words for a key with its arguments still in braces; for those who fill them elsewhere.
+     */
+    public String pattern(String key) {
+        String pattern = patterns.get(key);
+        return pattern != null || source == null ? String.valueOf(pattern) : source.pattern(key);
+    }
+
     /** The words for a key. */
     public String text(String key) {
         return text(key, Map.of());

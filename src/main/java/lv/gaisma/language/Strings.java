@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.gaisma.file.Folder;
@@ -34,16 +36,54 @@ public final class Strings {
      *     them
      */
     public static Strings read(Languages languages, Folder folder, Problems problems) {
-        Map<String, StringsFile> files = new LinkedHashMap<>();
-        for (Language language : languages.stored()) {
-            Path path = folder.translations().resolve(language.tag() + ".properties");
-            load(path, folder, problems).ifPresent(file -> files.put(language.tag(), file));
-        }
+        Map<String, StringsFile> files =
+                files(languages.stored(), folder.translations(), folder, problems);
         StringsFile source = files.get(languages.source().tag());
         if (source == null) {
             String name = "translations/" + languages.source().tag() + ".properties";
             throw new Unreadable(name, "the words of the source language are needed");
         }
+        return new Strings(byTag(languages, files, source, problems));
+    }
+
+    /**
+     * The words that staff of organisations see, {@code translations/staff/{tag}.properties}: only
+     * of languages that have such a file, the source first. Without one for the source there are
+     * none.
+     */
+    public static Strings readStaff(Languages languages, Folder folder, Problems problems) {
+        Path below = folder.translations().resolve("staff");
+        List<Language> having =
+                languages.stored().stream()
+                        .filter(one -> Files.exists(below.resolve(one.tag() + ".properties")))
+                        .toList();
+        Map<String, StringsFile> files = files(having, below, folder, problems);
+        StringsFile source = files.get(languages.source().tag());
+        return new Strings(
+                source == null
+                        ? Map.of()
+                        : byTag(
+                                new Languages(languages.source(), having),
+                                files,
+                                source,
+                                problems));
+    }
+
+    private static Map<String, StringsFile> files(
+            List<Language> languages, Path below, Folder folder, Problems problems) {
+        Map<String, StringsFile> files = new LinkedHashMap<>();
+        for (Language language : languages) {
+            Path path = below.resolve(language.tag() + ".properties");
+            load(path, folder, problems).ifPresent(file -> files.put(language.tag(), file));
+        }
+        return files;
+    }
+
+    private static Map<String, Messages> byTag(
+            Languages languages,
+            Map<String, StringsFile> files,
+            StringsFile source,
+            Problems problems) {
         Map<String, Messages> byTag = new ConcurrentHashMap<>();
         Messages fallback = messages(languages.source(), source, source, null, problems);
         byTag.put(languages.source().tag(), fallback);
@@ -57,7 +97,12 @@ public final class Strings {
                                     language.tag(),
                                     messages(language, file, source, fallback, problems));
                         });
-        return new Strings(byTag);
+        return byTag;
+    }
+
+    /** The tags that have words of their own. */
+    public Set<String> tags() {
+        return byTag.keySet();
     }
 
     public Messages of(Language language) {

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import lv.gaisma.database.Database;
 import lv.gaisma.edition.Editions;
+import lv.gaisma.mail.Postman;
 
 /** Health, on the management port only: the public door lets nobody through to these addresses. */
 @Controller("/health")
@@ -13,10 +14,12 @@ final class HealthController {
 
     private final Editions editions;
     private final Database database;
+    private final Postman postman;
 
-    HealthController(Editions editions, Database database) {
+    HealthController(Editions editions, Database database, Postman postman) {
         this.editions = editions;
         this.database = database;
+        this.postman = postman;
     }
 
     /** The process answers. */
@@ -36,7 +39,8 @@ final class HealthController {
                         editions.pages(),
                         editions.broken(),
                         database.state().name(),
-                        database.detail());
+                        database.detail(),
+                        postman.state());
         return HttpResponse.<Health.Ready>status(
                         ready.status().equals("UP")
                                 ? HttpStatus.OK

@@ -45,6 +45,10 @@ final class Correspondence {
         return messages.count(tip, MessageRow.FOLLOW_UP);
     }
 
+    boolean has(String message) {
+        return messages.existsById(message);
+    }
+
     void add(String tip, String id, String direction, LocalDate day, byte[] sealed) {
         messages.save(new MessageRow(id, tip, direction, messages.next(tip), day, sealed));
     }

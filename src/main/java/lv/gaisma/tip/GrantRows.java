@@ -24,6 +24,9 @@ interface GrantRows extends CrudRepository<GrantRow, String> {
     @Query("UPDATE tip_grant SET opened = COALESCE(opened, :day) WHERE id = :id")
     void open(String id, LocalDate day);
 
+    @Query("UPDATE tip_grant SET opened = NULL, alerted = NULL WHERE id = :id")
+    void unopen(String id);
+
     @Query("UPDATE tip_grant SET sealed = :sealed, key_version = :version WHERE id = :id")
     void reseal(String id, byte[] sealed, int version);
 

@@ -43,6 +43,11 @@ public final class Receivers {
         return active().stream().filter(key -> key.organisation().equals(organisation)).findFirst();
     }
 
+    /** The version of the newest key an organisation has or had; 0 when it never had one. */
+    public int newest(String organisation) {
+        return keys.newest(organisation);
+    }
+
     /** The state of an organisation: {@code invited}, {@code active}, {@code disabled}. */
     public Optional<String> state(String organisation) {
         return organisations.findById(organisation).map(OrganisationRow::state);
@@ -92,6 +97,15 @@ public final class Receivers {
     /** Nothing new goes to it any more. */
     public void disable(String organisation) {
         organisations.setState(organisation, OrganisationRow.DISABLED);
+    }
+
+    /** It reads again, with the key it had; false when it has none. */
+    public boolean enable(String organisation) {
+        if (keys.newest(organisation) == 0) {
+            return false;
+        }
+        organisations.setState(organisation, OrganisationRow.ACTIVE);
+        return true;
     }
 
     public List<RouteRule> rules() {

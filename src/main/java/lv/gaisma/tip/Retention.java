@@ -13,8 +13,14 @@ public final class Retention {
     /** Days from the day on which an organisation asks for more time. */
     public static final int EXTENDED_DAYS = 180;
 
-    /** So many days pass before a wish to delete takes effect: 72 hours. */
-    public static final int UNDO_DAYS = 3;
+    /**
+     * Days of the calendar after which a wish to delete takes effect: 72 hours have passed by then,
+     * whatever the hour of the wish, which nobody keeps.
+     */
+    public static final int UNDO_DAYS = 4;
+
+    /** Days for which backups are kept at most; see docs/operations.md. */
+    public static final int COPIES_DAYS = 14;
 
     private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 

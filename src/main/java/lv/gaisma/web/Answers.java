@@ -39,6 +39,10 @@ final class Answers {
                 .answer(wishes, clock.instant());
     }
 
+    Served find(Address address, Wishes wishes) {
+        return site.find(address, wishes.language());
+    }
+
     /** The error page in the language of the path, or else of the browser. */
     Served error(int status, String path, Wishes wishes) {
         return site.error(status, path, wishes.language());

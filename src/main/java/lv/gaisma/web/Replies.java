@@ -28,6 +28,13 @@ public final class Replies {
         return response(answers.once(answers.error(status, request.getPath(), wishes), wishes));
     }
 
+    /** What the site has at an address that a controller does not know after all. */
+    public HttpResponse<byte[]> elsewhere(HttpRequest<?> request) {
+        Wishes wishes = wishes(request);
+        Address address = Address.parse(request.getUri().getRawPath());
+        return response(answers.once(answers.find(address, wishes), wishes));
+    }
+
     private static Wishes wishes(HttpRequest<?> request) {
         return new Wishes(name -> List.copyOf(request.getHeaders().getAll(name)));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator who runs and answers this portal; without it every page says "test copy"
  * @param securityContact address for those who find a weakness
  * @param exitUrl where quick exit leads; without it each language has its own page
+ * @param demo true while {@code serve --demo} runs: every page says so
  */
 @ConfigurationProperties("gaisma")
 public record Settings(
@@ -24,7 +25,8 @@ public record Settings(
         @Bindable(defaultValue = ".") String content,
         @Nullable String operator,
         @Nullable String securityContact,
-        @Nullable String exitUrl) {
+        @Nullable String exitUrl,
+        @Bindable(defaultValue = "false") boolean demo) {
 
     /** The base address of every absolute link. */
     public String base() {

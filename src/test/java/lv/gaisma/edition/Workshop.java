@@ -42,7 +42,8 @@ final class Workshop {
                         folder.root().toString(),
                         operator,
                         null,
-                        null);
+                        null,
+                        false);
         return new Editions(builder(settings), settings, clock);
     }
 
@@ -51,6 +52,7 @@ final class Workshop {
                 CONTEXT.getBean(Views.class),
                 CONTEXT.getBean(ObjectMapper.class),
                 settings,
+                () -> false,
                 new Indexing());
     }
 

@@ -55,10 +55,10 @@ class HealthTest {
 
     @Test
     void ready_is_up_only_when_every_file_is_shown_and_the_database_answers() {
-        assertThat(Health.Ready.of(9, List.of(), "READY", "").status()).isEqualTo("UP");
-        assertThat(Health.Ready.of(9, List.of("content/lv/a.md"), "READY", "").status())
+        assertThat(Health.Ready.of(9, List.of(), "READY", "", "OFF").status()).isEqualTo("UP");
+        assertThat(Health.Ready.of(9, List.of("content/lv/a.md"), "READY", "", "OFF").status())
                 .isEqualTo("DOWN");
-        assertThat(Health.Ready.of(9, List.of(), "STARTING", "").status()).isEqualTo("DOWN");
+        assertThat(Health.Ready.of(9, List.of(), "STARTING", "", "OFF").status()).isEqualTo("DOWN");
     }
 
     private static void await(Portal portal, String words) throws Exception {

@@ -32,12 +32,12 @@ public final class Age {
     /** Seals bytes to everybody named. */
     public static byte[] seal(byte[] plain, List<String> recipients) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length + 1024);
-        seal(ByteBuffer.wrap(plain), recipients, Channels.newChannel(out));
+        seal(List.of(ByteBuffer.wrap(plain)), recipients, Channels.newChannel(out));
         return out.toByteArray();
     }
 
     /** Seals bytes into pieces of at most 1 MB. */
-    public static List<byte[]> sealInPieces(ByteBuffer plain, List<String> recipients) {
+    public static List<byte[]> sealInPieces(List<ByteBuffer> plain, List<String> recipients) {
         Pieces pieces = new Pieces(PIECE);
         seal(plain, recipients, pieces);
         return pieces.all();
@@ -82,12 +82,15 @@ public final class Age {
         writers(List.of(recipient));
     }
 
-    private static void seal(ByteBuffer plain, List<String> recipients, WritableByteChannel to) {
+    private static void seal(
+            List<ByteBuffer> plain, List<String> recipients, WritableByteChannel to) {
         try (WritableByteChannel sealing =
                 new StandardEncryptingChannelFactory()
                         .newEncryptingChannel(to, writers(recipients))) {
-            while (plain.hasRemaining()) {
-                sealing.write(plain);
+            for (ByteBuffer part : plain) {
+                while (part.hasRemaining()) {
+                    sealing.write(part);
+                }
             }
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("cannot seal", e);

@@ -1,0 +1,193 @@
+package lv.gaisma.contact;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import lv.gaisma.tip.Conversation;
+import lv.gaisma.tip.Conversations;
+import lv.gaisma.tip.Reception;
+import lv.gaisma.tip.Sending;
+import lv.gaisma.tip.seal.Busy;
+import lv.gaisma.tip.seal.Code;
+import lv.gaisma.tip.seal.Codes;
+import lv.gaisma.web.Served;
+import org.jspecify.annotations.Nullable;
+
+/** Shows somebody who comes back with a code what was answered, and takes what they write. */
+@Singleton
+final class Returner {
+
+    static final String PLACE = "contact/reply";
+
+    /**
+     * An answer to a code takes this long, right or wrong, so that time tells nothing;
+     * milliseconds.
+     */
+    private static final long FLOOR = 400;
+
+    private static final int CARDS = 3;
+
+    private final Reception reception;
+    private final Conversations conversations;
+    private final Codes codes;
+    private final Passes passes;
+    private final Flood flood;
+    private final Promptly promptly;
+    private final Talks talks;
+
+    Returner(
+            Reception reception,
+            Conversations conversations,
+            Codes codes,
+            Passes passes,
+            Flood flood,
+            Promptly promptly,
+            Talks talks) {
+        this.reception = reception;
+        this.conversations = conversations;
+        this.codes = codes;
+        this.passes = passes;
+        this.flood = flood;
+        this.promptly = promptly;
+        this.talks = talks;
+    }
+
+    Served form(Voice voice) {
+        return code(voice, 200, null, new Ask(false, ""));
+    }
+
+    Served answer(Voice voice, Letter letter) {
+        Optional<Passes.Pass> pass = passes.read(letter.field("pass"));
+        Ask ask = new Ask(letter.field("step").equals("confirm"), letter.field("text"));
+        if (letter.flaw() != Letter.Flaw.NONE) {
+            boolean broken = letter.flaw() == Letter.Flaw.BROKEN;
+            return code(voice, 422, broken ? "contact.error.broken" : "contact.error.long", ask);
+        }
+        try {
+            if (pass.isPresent()) {
+                return goOn(voice, letter, pass.get());
+            }
+            return letter.fields().containsKey("pass")
+                    ? code(voice, 422, "contact.error.pass", ask)
+                    : open(voice, letter.field("code"), ask);
+        } catch (Busy e) {
+            return code(voice, 429, "contact.error.many", ask)
+                    .withHeader("Retry-After", Integer.toString(Flood.WAIT));
+        } catch (Promptly.Away e) {
+            return code(voice, 503, "contact.error.away", ask)
+                    .withHeader("Retry-After", Integer.toString(Flood.WAIT));
+        }
+    }
+
+    private Served open(Voice voice, String typed, Ask ask) throws Busy, Promptly.Away {
+        long start = System.nanoTime();
+        Optional<Code> code = Code.parse(typed);
+        if (code.isEmpty()) {
+            return code(voice, 404, "contact.code.wrong", ask);
+        }
+        if (!flood.admitsCode()) {
+            throw new Busy();
+        }
+        Codes.Opening opening = codes.open(code.get());
+        Optional<Conversation> found = find(opening);
+        Served answer =
+                found.isEmpty()
+                        ? code(voice, 404, "contact.code.wrong", ask)
+                        : ask.confirm()
+                                ? voice.show(
+                                        PLACE,
+                                        "contact/leave",
+                                        new LeaveView(voice.danger(), voice.back()))
+                                : talks.show(voice, found.get(), passes.issue(opening), ask.text());
+        stay(start);
+        return answer;
+    }
+
+    private Optional<Conversation> find(Codes.Opening opening) throws Promptly.Away {
+        Optional<Optional<Conversation>> found =
+                promptly.call(
+                        () ->
+                                reception.isReady()
+                                        ? Optional.of(conversations.find(opening))
+                                        : Optional.empty());
+        return found.orElseThrow(() -> new Promptly.Away(null));
+    }
+
+    private Served goOn(Voice voice, Letter letter, Passes.Pass pass) throws Promptly.Away {
+        Optional<Conversation> found = find(pass.opening());
+        if (found.isEmpty()) {
+            return code(voice, 404, "contact.code.wrong", new Ask(false, letter.field("text")));
+        }
+        Conversation talk = found.get();
+        switch (letter.field("step")) {
+            case "delete", "undo" -> {
+                boolean wanted = letter.field("step").equals("delete");
+                promptly.call(
+                        () -> {
+                            conversations.delete(talk, wanted);
+                            return true;
+                        });
+                return shown(voice, pass, null, letter.field("text"), 200);
+            }
+            case "send" -> {
+                return send(voice, letter, pass, talk);
+            }
+            default -> {
+                return shown(voice, pass, null, letter.field("text"), 200);
+            }
+        }
+    }
+
+    private Served send(Voice voice, Letter letter, Passes.Pass pass, Conversation talk)
+            throws Promptly.Away {
+        var content = Talks.content(voice.language().tag(), letter.fields());
+        if (content.isEmpty()) {
+            return shown(voice, pass, "contact.error.empty", "", 422);
+        }
+        Sending sending = new Sending(pass.nonce(), letter.payload());
+        boolean kept = promptly.call(() -> conversations.followUp(talk, sending, content.get()));
+        return kept
+                ? shown(voice, pass, "contact.follow.sent", "", 200)
+                : shown(voice, pass, "contact.error.long", letter.field("text"), 422);
+    }
+
+    /** The conversation as it is now, with a new pass for what comes next. */
+    private Served shown(
+            Voice voice, Passes.Pass pass, @Nullable String news, String text, int status)
+            throws Promptly.Away {
+        Conversation now = find(pass.opening()).orElseThrow(() -> new Promptly.Away(null));
+        return talks.show(voice, now, passes.issue(pass.opening()), text, news).withStatus(status);
+    }
+
+    /**
+     * What somebody wanted when they typed a code.
+     *
+     * @param confirm to see whether they wrote it down right
+     * @param text what they had written when their time was over
+     */
+    private record Ask(boolean confirm, String text) {}
+
+    private static Served code(Voice voice, int status, @Nullable String error, Ask ask) {
+        return voice.show(
+                        PLACE,
+                        "contact/code",
+                        new CodeView(
+                                voice.href(PLACE),
+                                voice.danger(),
+                                error == null ? null : voice.text(error),
+                                ask.confirm(),
+                                ask.text().isEmpty() ? null : ask.text(),
+                                error == null ? java.util.List.of() : voice.contacts(CARDS)))
+                .withStatus(status);
+    }
+
+    private static void stay(long start) {
+        long left = FLOOR - (System.nanoTime() - start) / 1_000_000;
+        if (left > 0) {
+            try {
+                Thread.sleep(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

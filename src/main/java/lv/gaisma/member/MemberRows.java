@@ -1,0 +1,56 @@
+package lv.gaisma.member;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface MemberRows extends CrudRepository<MemberRow, String> {
+
+    Optional<MemberRow> findByLogin(String login);
+
+    Optional<MemberRow> findByInvitation(String invitation);
+
+    List<MemberRow> findByOrganisationOrderByName(String organisation);
+
+    @Query("UPDATE member SET totp_step = :step WHERE id = :id AND totp_step < :step")
+    int useStep(String id, long step);
+
+    @Query(
+            "UPDATE member SET state = 'invited', invitation = :invitation, invited_until = :until,"
+                    + " salt = NULL, verifier = NULL, totp = NULL, recipient = NULL WHERE id = :id")
+    void invite(String id, String invitation, LocalDateTime until);
+
+    @Query(
+            "UPDATE member SET state = 'active', salt = :salt, verifier = :verifier, totp = :totp,"
+                    + " totp_step = :step, recipient = :recipient, language = :language,"
+                    + " invitation = NULL, invited_until = NULL"
+                    + " WHERE id = :id AND invitation = :invitation")
+    int enrol(
+            String id,
+            String invitation,
+            byte[] salt,
+            byte[] verifier,
+            byte[] totp,
+            long step,
+            String recipient,
+            String language);
+
+    @Query(
+            "UPDATE member SET salt = :salt, verifier = :verifier, recipient = :recipient"
+                    + " WHERE id = :id")
+    void changePassphrase(String id, byte[] salt, byte[] verifier, String recipient);
+
+    @Query(
+            "UPDATE member SET state = 'disabled', salt = NULL, verifier = NULL, totp = NULL,"
+                    + " recipient = NULL, invitation = NULL, invited_until = NULL WHERE id = :id")
+    void disable(String id);
+
+    @Query("UPDATE member SET mail = :mail, language = :language WHERE id = :id")
+    void setContact(String id, @Nullable String mail, String language);
+}

@@ -1,0 +1,67 @@
+package lv.gaisma.tip;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import lv.gaisma.database.Work;
+
+/** What can be seen of tips without opening one: who waits for whom, and what lies too long. */
+@Singleton
+public final class Overview {
+
+    private final OverviewRows rows;
+    private final OutboxRows outbox;
+    private final Work work;
+
+    Overview(OverviewRows rows, OutboxRows outbox, Work work) {
+        this.rows = rows;
+        this.outbox = outbox;
+        this.work = work;
+    }
+
+    /** The tips of an organisation whose last message is the reporter's. */
+    public Set<String> waiting(String organisation) {
+        return Set.copyOf(rows.waiting(organisation));
+    }
+
+    /** The interpreters a tip is lent to, and until when. */
+    public Map<String, LocalDate> loans(Granted granted) {
+        Map<String, LocalDate> loans = new TreeMap<>();
+        rows.loans(granted.tip(), granted.organisation())
+                .forEach(
+                        grant -> {
+                            LocalDate until = grant.until();
+                            if (until != null) {
+                                loans.put(grant.member(), until);
+                            }
+                        });
+        return loans;
+    }
+
+    /**
+     * Tells every organisation that may read a tip which nobody has opened, once for each tip.
+     *
+     * @param day the newest day of arrival that counts as too long ago
+     * @param today the day that is written down
+     * @return the organisations that are told
+     */
+    public Set<String> alert(LocalDate day, LocalDate today) {
+        return work.onDay(
+                today,
+                () -> {
+                    Set<String> told = new HashSet<>();
+                    List<GrantRow> late = rows.unopened(day);
+                    for (GrantRow grant : late) {
+                        rows.alerted(grant.id(), today);
+                        if (told.add(grant.organisation())) {
+                            outbox.tell(grant.organisation(), OutboxRow.UNREAD);
+                        }
+                    }
+                    return told;
+                });
+    }
+}

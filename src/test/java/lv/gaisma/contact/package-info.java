@@ -1,0 +1,4 @@
+@NullMarked
+package lv.gaisma.contact;
+
+import org.jspecify.annotations.NullMarked;

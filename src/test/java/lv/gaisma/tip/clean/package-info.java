@@ -1,0 +1,4 @@
+@NullMarked
+package lv.gaisma.tip.clean;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package lv.gaisma.tip.seal;
+
+import org.jspecify.annotations.NullMarked;
