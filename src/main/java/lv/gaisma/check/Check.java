@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lv.gaisma.file.Fields;
 import lv.gaisma.file.Folder;
@@ -35,12 +36,13 @@ public record Check(List<Question> questions) {
                 Yaml.read(folder, file, problems)
                         .map(
                                 fields -> {
-                                    boolean good = true;
-                                    for (Fields line : fields.maps("questions")) {
-                                        good &= read(line, known, questions);
-                                    }
+                                    List<Fields> lines = fields.maps("questions");
+                                    lines.forEach(
+                                            line ->
+                                                    question(line, known)
+                                                            .ifPresent(questions::add));
                                     fields.rejectUnknown();
-                                    return good;
+                                    return questions.size() == lines.size();
                                 })
                         .orElse(false);
         if (!sound) {
@@ -50,7 +52,12 @@ public record Check(List<Question> questions) {
         return new Check(questions);
     }
 
-    private static boolean read(Fields line, Set<String> known, List<Question> questions) {
+    /**
+     * One question; empty, with a problem, when it cannot be asked.
+     *
+     * @param known the ids before it, to which its own is added
+     */
+    static Optional<Question> question(Fields line, Set<String> known) {
         String id = line.needText("id");
         String after = line.text("after").orElse(null);
         boolean sign = !line.oneOf("sign", Set.of("true", "false")).orElse("true").equals("false");
@@ -58,13 +65,12 @@ public record Check(List<Question> questions) {
         line.rejectUnknown();
         if (!id.matches("[a-z-]+") || !known.add(id)) {
             line.problem("id", "`" + id + "` is no new id", "use a-z and hyphens, each id once");
-            return false;
+            return Optional.empty();
         }
         if (after != null && !known.contains(after)) {
             line.problem("after", "`" + after + "` is no question before", "name an earlier one");
-            return false;
+            return Optional.empty();
         }
-        questions.add(new Question(id, after, sign, pages, line.line()));
-        return true;
+        return Optional.of(new Question(id, after, sign, pages, line.line()));
     }
 }

@@ -15,6 +15,14 @@ public interface CheckDesk {
 
     Check check();
 
+    Screening screening();
+
+    /** True when the form for messages without a name takes some. */
+    boolean takesMessages();
+
+    /** The day in Latvia, in words. */
+    String today(Language language);
+
     Messages messages(Language language);
 
     /** The number for danger, kept whole inside a sentence. */
@@ -23,9 +31,19 @@ public interface CheckDesk {
     /** Title and address of a page; empty when no language has it. */
     Optional<Frame.TextLink> page(Language language, String path);
 
-    /** Help lines, never an authority: those that answer now and speak the language first. */
+    /**
+     * Help lines, never an authority: those that may answer now first, of them those that speak the
+     * language, then those that work with trafficking.
+     */
     List<ContactCard> contacts(Language language, boolean child, int most);
 
-    /** A view inside the frame of the site, not to be kept by anybody. */
-    Served show(Language language, String template, Object view);
+    /** The organisations that work with trafficking; the line for children before them. */
+    List<ContactCard> specialists(Language language, boolean child, int most);
+
+    /**
+     * A view inside the frame of the site, not to be kept by anybody.
+     *
+     * @param place path without the language
+     */
+    Served show(Language language, String place, String template, Object view);
 }

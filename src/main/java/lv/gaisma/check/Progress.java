@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How far somebody has come. All of it travels in the form; the portal keeps nothing. Whatever a
@@ -55,6 +56,17 @@ record Progress(Check check, Map<String, Reply> replies) {
         return check.questions().stream()
                 .filter(question -> replies.get(question.id()) == reply)
                 .toList();
+    }
+
+    /**
+     * The answers in one line, for a form that takes them along: {@code passport:yes,pay:unsure}.
+     * What somebody did not want to say is not told.
+     */
+    String sent() {
+        return replies.entrySet().stream()
+                .filter(entry -> entry.getValue() != Reply.SKIP)
+                .map(entry -> entry.getKey() + ":" + entry.getValue().word())
+                .collect(Collectors.joining(","));
     }
 
     boolean said(String id) {

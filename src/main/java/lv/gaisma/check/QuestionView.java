@@ -1,10 +1,13 @@
 package lv.gaisma.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code check/question} shows.
  *
+ * @param opening true for the first question, above which the check is explained
+ * @param danger what to do when somebody said that they are in danger now, null when nobody did
  * @param progress which question of how many
  * @param question the question
  * @param name name of the field it is answered in
@@ -13,6 +16,8 @@ import java.util.List;
  */
 record QuestionView(
         String action,
+        boolean opening,
+        @Nullable String danger,
         String progress,
         String question,
         String name,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unsure those the person was not sure about
  * @param pages what to read
  * @param contacts help lines, the best for this moment and language first
+ * @param message the form for messages without a name, to take the answers along; null when there
+ *     is none or nothing to take
  */
 record ResultView(
         String action,
@@ -22,4 +24,14 @@ record ResultView(
         List<String> signs,
         List<String> unsure,
         List<Frame.TextLink> pages,
-        List<ContactCard> contacts) {}
+        List<ContactCard> contacts,
+        @Nullable Message message) {
+
+    /**
+     * Where to take the answers.
+     *
+     * @param action address of the form
+     * @param check the answers, {@code passport:yes,pay:unsure}
+     */
+    public record Message(String action, String check) {}
+}

@@ -9,11 +9,14 @@ import lv.gaisma.language.Language;
 import lv.gaisma.language.Messages;
 import lv.gaisma.web.Frame;
 import lv.gaisma.web.Served;
+import org.jspecify.annotations.Nullable;
 
 /** The next step of the self-check for what a form says: a question, or the result. */
 public final class Steps {
 
     private static final int CONTACTS = 3;
+    private static final String PLACE = "check";
+    private static final String MESSAGES = "contact";
 
     private final CheckDesk desk;
     private final Language language;
@@ -46,7 +49,7 @@ public final class Steps {
     private Served question(Progress progress) {
         return progress.next().isEmpty()
                 ? result(progress)
-                : desk.show(language, "check/question", view(progress));
+                : desk.show(language, PLACE, "check/question", view(progress));
     }
 
     private QuestionView view(Progress progress) {
@@ -65,7 +68,9 @@ public final class Steps {
                                                 entry.getValue().word()))
                         .toList();
         return new QuestionView(
-                action(),
+                address(PLACE),
+                progress.replies().isEmpty(),
+                danger(progress),
                 messages.text(
                         "check.progress",
                         Map.of("n", progress.number(question), "count", progress.asked().size())),
@@ -79,19 +84,15 @@ public final class Steps {
         boolean child = progress.said(Check.CHILD);
         ResultView view =
                 new ResultView(
-                        action(),
-                        progress.said(Check.DANGER)
-                                ? messages.text(
-                                        "check.result.danger",
-                                        "number",
-                                        desk.dangerNumber(language))
-                                : null,
+                        address(PLACE),
+                        danger(progress),
                         child ? messages.text("check.result.child") : null,
                         signs(progress.answered(Reply.YES)),
                         signs(progress.answered(Reply.UNSURE)),
                         pages(progress),
-                        desk.contacts(language, child, CONTACTS));
-        return desk.show(language, "check/result", view);
+                        desk.contacts(language, child, CONTACTS),
+                        message(progress));
+        return desk.show(language, PLACE, "check/result", view);
     }
 
     private List<String> signs(List<Question> questions) {
@@ -108,7 +109,20 @@ public final class Steps {
         return paths.stream().flatMap(path -> desk.page(language, path).stream()).toList();
     }
 
-    private String action() {
-        return "/" + language.tag() + "/check";
+    private @Nullable String danger(Progress progress) {
+        return progress.said(Check.DANGER)
+                ? messages.text("check.result.danger", "number", desk.dangerNumber(language))
+                : null;
+    }
+
+    private ResultView.@Nullable Message message(Progress progress) {
+        String answers = progress.sent();
+        return desk.takesMessages() && !answers.isEmpty()
+                ? new ResultView.Message(address(MESSAGES), answers)
+                : null;
+    }
+
+    private String address(String place) {
+        return "/" + language.tag() + "/" + place;
     }
 }

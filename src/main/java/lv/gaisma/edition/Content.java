@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lv.gaisma.check.Check;
+import lv.gaisma.check.Screening;
+import lv.gaisma.check.ScreeningFile;
 import lv.gaisma.file.Folder;
 import lv.gaisma.file.Problems;
 import lv.gaisma.help.Services;
@@ -17,7 +19,9 @@ import lv.gaisma.page.Facts;
 import lv.gaisma.page.Pages;
 import lv.gaisma.phrase.Phrases;
 import lv.gaisma.post.Posts;
+import lv.gaisma.say.Sentences;
 import lv.gaisma.search.Concepts;
+import lv.gaisma.sound.Sounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,9 @@ record Content(
         Phrases phrases,
         Posts posts,
         Strings staffWords,
+        Screening screening,
+        Sentences sentences,
+        Sounds sounds,
         Set<String> topics,
         Problems problems) {
 
@@ -87,6 +94,9 @@ record Content(
                 Phrases.read(folder, languages, problems),
                 Posts.read(folder, languages, problems),
                 Strings.readStaff(languages, folder, problems),
+                ScreeningFile.read(folder, problems),
+                Sentences.read(folder, problems),
+                Sounds.among(statics.bytes(), problems),
                 topics,
                 problems);
     }

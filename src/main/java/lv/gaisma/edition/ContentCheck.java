@@ -2,6 +2,7 @@ package lv.gaisma.edition;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,8 @@ final class ContentCheck {
                         content,
                         Voices.of(content.languages(), content.strings()),
                         Instant.EPOCH,
-                        "");
+                        "",
+                        Map.of());
     }
 
     void run() {

@@ -74,7 +74,8 @@ final class CopyDrafts {
                         voice.text("copy.warning"),
                         numbers(voice),
                         pages.stream().map(page -> part(page, pages)).toList(),
-                        missing(language));
+                        missing(language),
+                        leftOut(language, pages));
         return Optional.of(
                 new Draft(Frames.href(language, PLACE), 200, "page/copy", frame, view)
                         .withHeader(
@@ -94,6 +95,20 @@ final class CopyDrafts {
             }
         }
         return pages;
+    }
+
+    /** The pages that found no room, where they lie on the portal. */
+    private List<Frame.TextLink> leftOut(Language language, List<Page> inside) {
+        return desk.content().copied().stream()
+                .flatMap(path -> desk.content().pages().find(language, path).stream())
+                .filter(page -> !inside.contains(page))
+                .map(
+                        page ->
+                                new Frame.TextLink(
+                                        page.title(),
+                                        desk.settings().base()
+                                                + Frames.href(language, page.path())))
+                .toList();
     }
 
     private List<String> missing(Language language) {

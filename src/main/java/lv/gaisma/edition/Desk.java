@@ -47,7 +47,7 @@ record Desk(
                 letters,
                 voices,
                 new Frames(content, voices, settings, look, at, codes),
-                new TokenFiller(content, voices, at, settings.runBy().orElse("")));
+                new TokenFiller(content, voices, at, settings.runBy().orElse(""), look.icons()));
     }
 
     Cards cards(Language language) {

@@ -26,6 +26,8 @@ final class FolderCheck {
     void run(Predicate<String> exists) {
         tiles(exists);
         questions(exists);
+        sentences();
+        content.sounds().check(this::isPage, problems);
         oldAddresses(exists);
         languages();
     }
@@ -64,6 +66,28 @@ final class FolderCheck {
                                             "no page `" + page + "`",
                                             "mend the path"));
         }
+    }
+
+    private boolean isPage(String tag, String path) {
+        return content.languages()
+                .find(tag)
+                .flatMap(language -> content.pages().find(language, path))
+                .isPresent();
+    }
+
+    private void sentences() {
+        String file = content.folder().name(content.folder().content().resolve("say.yaml"));
+        content.sentences().check(file, content.languages(), problems);
+        Set<String> icons = Look.of("", "", "").icons().keySet();
+        content.sentences().all().stream()
+                .filter(sentence -> !icons.contains(sentence.icon()))
+                .forEach(
+                        sentence ->
+                                problems.add(
+                                        file,
+                                        sentence.line(),
+                                        "no icon `" + sentence.icon() + "`",
+                                        "use one of icons.properties"));
     }
 
     private void words(HomeTiles.Tile tile, String key) {

@@ -31,6 +31,8 @@ final class Frames {
                     "about/accessibility",
                     "about/languages");
 
+    private static final String PROFESSIONALS = "professionals/";
+
     private final Content content;
     private final Voices voices;
     private final Settings settings;
@@ -165,6 +167,18 @@ final class Frames {
                     .find(language, path)
                     .map(Page::tab)
                     .ifPresent(tab -> links.add(new Frame.TextLink(tab, href(language, path))));
+        }
+        if (content.hasPlace(CopyDrafts.PLACE)) {
+            links.add(
+                    new Frame.TextLink(
+                            voices.of(language).text("copy.title"),
+                            href(language, CopyDrafts.PLACE)));
+        }
+        if (content.pages().havingSection(PROFESSIONALS).contains(language)) {
+            links.add(
+                    new Frame.TextLink(
+                            voices.of(language).text("section.professionals"),
+                            href(language, PROFESSIONALS)));
         }
         return List.copyOf(links);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import lv.gaisma.check.InterviewForm;
+import lv.gaisma.check.Screening;
 import lv.gaisma.help.Service;
 import lv.gaisma.language.Language;
 import lv.gaisma.page.Article;
@@ -37,7 +39,7 @@ final class PageDrafts {
         List<Draft> drafts = new ArrayList<>();
         for (Page page : desk.content().pages().of(language).values()) {
             if (!page.path().equals(INDEX) && !page.path().endsWith("/" + INDEX)) {
-                drafts.add(article(page));
+                drafts.add(withForm(page, article(page)));
             }
         }
         sections(language).forEach(section -> drafts.add(section(language, section)));
@@ -76,12 +78,24 @@ final class PageDrafts {
                         page.summary(),
                         wording.notices(page),
                         html.substring(0, first),
+                        wording.recording(page),
                         contents(page),
                         html.substring(first),
                         wording.meta(page),
                         help,
                         related(page));
         return new Draft(Frames.href(language, page.path()), 200, "page/article", frame, view);
+    }
+
+    /** The page about interviews carries the form of the aid below its text. */
+    private Draft withForm(Page page, Draft draft) {
+        Screening screening = desk.content().screening();
+        if (!page.path().equals(Screening.PLACE) || !screening.speaks(page.language())) {
+            return draft;
+        }
+        InterviewForm form = InterviewForm.of(screening, page.language());
+        ScreeningView view = new ScreeningView((Article) draft.view(), form);
+        return new Draft(draft.path(), 200, "check/screening", draft.frame(), view);
     }
 
     private static List<Frame.TextLink> contents(Page page) {

@@ -72,6 +72,24 @@ record Statics(Map<String, String> addresses, Map<String, Served> served) {
         return addresses.getOrDefault(name, name);
     }
 
+    /** The MIME type of a file by its name. */
+    static String type(String name) {
+        return TYPES.getOrDefault(ending(name), "application/octet-stream");
+    }
+
+    /** The bytes of the files by name. */
+    Map<String, byte[]> bytes() {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        addresses.forEach(
+                (name, address) -> {
+                    Served file = served.get(address);
+                    if (file != null) {
+                        bytes.put(name, file.identity().bytes());
+                    }
+                });
+        return bytes;
+    }
+
     private static Served serve(String type, byte[] bytes) {
         return type.startsWith("text/") || type.endsWith("+xml")
                 ? Compression.text(200, type, bytes, Caching.IMMUTABLE)

@@ -28,15 +28,23 @@ final class TokenFiller implements Filler {
     private final Voices voices;
     private final Instant at;
     private final String operator;
+    private final Map<String, String> icons;
 
     /**
      * @param operator who runs the portal, or the empty text on a test copy
+     * @param icons the drawings by name
      */
-    TokenFiller(Content content, Voices voices, Instant at, String operator) {
+    TokenFiller(
+            Content content,
+            Voices voices,
+            Instant at,
+            String operator,
+            Map<String, String> icons) {
         this.content = content;
         this.voices = voices;
         this.at = at;
         this.operator = operator;
+        this.icons = icons;
     }
 
     @Override
@@ -62,6 +70,8 @@ final class TokenFiller implements Filler {
                             Markup.escape(
                                     operator.isEmpty() ? voice.text("operator.none") : operator));
             case "help-numbers" -> helpNumbers(token, voice);
+            case "say-it" -> block(say(voice).list());
+            case "say" -> say(token, voice);
             case "translation-state" -> block(new StateTable(content.pages(), voice).html());
             default -> foreignWords(token, language);
         };
@@ -167,6 +177,21 @@ final class TokenFiller implements Filler {
                 + "<br>"
                 + Markup.escape(voice.hours().text(phone.schedule()))
                 + "</li>";
+    }
+
+    private Filled say(Token token, Voice voice) {
+        return content.sentences()
+                .find(token.argument())
+                .map(sentence -> block(say(voice).card(sentence)))
+                .orElseGet(
+                        () ->
+                                new Unknown(
+                                        "`" + token.argument() + "` is no sentence",
+                                        "use an id of content/say.yaml"));
+    }
+
+    private SayCards say(Voice voice) {
+        return new SayCards(content, voice, icons);
     }
 
     /** {@code {{lv:…}}}: words of another language of the portal inside a text. */

@@ -10,8 +10,10 @@ import lv.gaisma.language.Language;
 import lv.gaisma.page.HomeView;
 import lv.gaisma.page.Notice;
 import lv.gaisma.page.Page;
+import lv.gaisma.page.Recording;
 import lv.gaisma.page.State;
 import lv.gaisma.web.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** The words that stand around a page: the way to it, notices about its state, tiles. */
 final class Wording {
@@ -102,6 +104,30 @@ final class Wording {
                 .map(day -> voice.messages().text("page.read-back", "date", date.apply(day)))
                 .ifPresent(meta::add);
         return List.copyOf(meta);
+    }
+
+    /** The page read aloud; a derived language listens to the one it is made from. */
+    @Nullable Recording recording(Page page) {
+        Language language = page.language();
+        Voice voice = voice(language);
+        return desk.content()
+                .sounds()
+                .find(language.stored(), page.path())
+                .map(
+                        sound ->
+                                new Recording(
+                                        desk.content().statics().address(sound.name()),
+                                        Statics.type(sound.name()),
+                                        voice.messages()
+                                                .text(
+                                                        "sound.about",
+                                                        Map.of(
+                                                                "length",
+                                                                sound.clock(),
+                                                                "size",
+                                                                sound.kilobytes())),
+                                        sound.transcript().stream().map(language::derive).toList()))
+                .orElse(null);
     }
 
     List<HomeView.Tile> actions(Language language) {

@@ -1,6 +1,7 @@
 package lv.gaisma.page;
 
 import java.util.List;
+import lv.gaisma.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when the numbers were written down
  * @param newest where the newest text is, absolute
  * @param missing titles of pages that this language lacks, in the source language
+ * @param leftOut pages for which there was no room, with their absolute addresses
  */
 public record CopyView(
         String title,
@@ -17,7 +19,8 @@ public record CopyView(
         String warning,
         List<Number> numbers,
         List<Part> parts,
-        List<String> missing) {
+        List<String> missing,
+        List<Frame.TextLink> leftOut) {
 
     /** A number to call. */
     public record Number(

@@ -2,6 +2,7 @@ package lv.gaisma.web;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.ReadOnlyHttpHeaders;
@@ -35,6 +36,7 @@ final class Prepared {
     private final Map<String, String> shared;
     private final Function<byte[], ByteBuf> place;
     private final boolean conditional;
+    private final boolean sound;
     private final Variant identity;
     private final @Nullable Variant gzip;
     private final @Nullable Variant brotli;
@@ -48,6 +50,7 @@ final class Prepared {
         this.place = place;
         this.conditional =
                 served.status() == 200 && served.caching().kind() != Caching.Kind.NO_STORE;
+        this.sound = served.status() == 200 && served.type().startsWith("audio/");
         this.identity = new Variant(served.identity());
         this.gzip = served.gzip() == null ? null : new Variant(served.gzip());
         this.brotli = served.brotli() == null ? null : new Variant(served.brotli());
@@ -61,11 +64,30 @@ final class Prepared {
         Variant variant = variant(Negotiation.choose(served, wishes.encoding()));
         boolean unchanged = conditional && Negotiation.unchanged(variant.body, wishes.known());
         Head head = variant.head(now);
+        if (sound && !unchanged) {
+            return part(variant, head, wishes);
+        }
         return unchanged
                 ? new Answer(
                         HttpResponseStatus.NOT_MODIFIED, head.unchanged(), Unpooled.EMPTY_BUFFER)
                 : new Answer(
                         HttpResponseStatus.valueOf(served.status()), head.whole(), variant.bytes());
+    }
+
+    /** Players of sound ask for a part, to go forward and back. */
+    private Answer part(Variant variant, Head head, Wishes wishes) {
+        int length = variant.body.bytes().length;
+        HttpHeaders headers =
+                new DefaultHttpHeaders().set(head.whole()).set("Accept-Ranges", "bytes");
+        return Part.asked(wishes.range(), wishes.ifRange(), variant.body.etag(), length)
+                .map(
+                        part ->
+                                new Answer(
+                                        HttpResponseStatus.PARTIAL_CONTENT,
+                                        headers.set("Content-Range", part.of(length))
+                                                .set("Content-Length", part.bytes()),
+                                        variant.bytes().slice(part.from(), part.bytes())))
+                .orElseGet(() -> new Answer(HttpResponseStatus.OK, headers, variant.bytes()));
     }
 
     private Variant variant(Served.Body body) {

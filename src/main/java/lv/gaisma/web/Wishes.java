@@ -22,6 +22,16 @@ record Wishes(Function<String, List<String>> lines) {
         return joined("if-none-match");
     }
 
+    /** {@code Range}: a part of a file. */
+    @Nullable String range() {
+        return joined("range");
+    }
+
+    /** {@code If-Range}: the tag of the bytes that the part has to belong to. */
+    @Nullable String ifRange() {
+        return joined("if-range");
+    }
+
     /** {@code Accept-Language}, or the empty text. */
     String language() {
         String language = joined("accept-language");

@@ -14,6 +14,7 @@ final class Templates {
                 home,
                 home + "rights/documents",
                 home + "help/show-this-screen",
+                home + "check",
                 home + "rights/",
                 home + "help/",
                 home + "help/?open=now&speaks=ru",

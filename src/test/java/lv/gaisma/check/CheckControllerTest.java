@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import lv.gaisma.Portal;
+import lv.gaisma.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ class CheckControllerTest {
 
     private static final String ALL_NO =
             "q.danger=no&q.passport=no&q.pay=no&q.debt=no&q.movement=no&q.alone=no&q.threats=no&q.violence=no"
-                    + "&q.hours=no&q.living=no&q.promise=no&q.power=no&q.forced=no&q.marriage=no&q.child=no";
+                    + "&q.intimate=no&q.hours=no&q.living=no&q.promise=no&q.power=no&q.forced=no&q.marriage=no&q.child=no";
 
     private final Portal portal = Portal.shared();
 
@@ -87,6 +88,20 @@ class CheckControllerTest {
         assertThat(answer.headers().firstValue("cache-control")).contains("no-store");
         assertThat(answer.headers().firstValue("content-security-policy")).isPresent();
         assertThat(answer.body()).contains("<html lang=\"lv\"");
+    }
+
+    /** The pages have {@code Referrer-Policy: no-referrer}, so browsers name no origin. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "https://example.org"})
+    void a_form_of_any_origin_is_taken(String origin) {
+        Wire.Answer answer =
+                portal.ask(
+                        "POST",
+                        "/lv/check",
+                        "Origin: " + origin,
+                        "Content-Type: application/x-www-form-urlencoded",
+                        "Content-Length: 0");
+        assertThat(answer.status()).isEqualTo(200);
     }
 
     @Test

@@ -25,7 +25,14 @@ public final class Style {
      * In the order of the cascade: what all pages share, then what each feature adds, in a file
      * beside its views.
      */
-    static final List<String> PARTS = List.of("style.css", "post/post.css", "contact/contact.css");
+    static final List<String> PARTS =
+            List.of(
+                    "style.css",
+                    "check/check.css",
+                    "say/say.css",
+                    "component/sound/sound.css",
+                    "post/post.css",
+                    "contact/contact.css");
 
     private final List<Rule> rules;
     private final Set<String> names = new HashSet<>();
