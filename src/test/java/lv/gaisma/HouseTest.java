@@ -57,10 +57,11 @@ class HouseTest {
                 "phrase    | file language",
                 "leaflet   | file language web page help",
                 "post      | file language web page help leaflet database",
+                "search    | file language web",
                 "say       | file language",
                 "sound     | file",
                 "contact   | language web organisation phrase tip secret",
-                "edition   | file language web page help organisation check phrase leaflet post say sound",
+                "edition   | file language web page help organisation check phrase leaflet post say sound search",
                 "member    | database secret organisation tip",
                 "audit     | database secret",
                 "mail      | database member tip",
@@ -102,6 +103,7 @@ class HouseTest {
                         "phrase",
                         "post",
                         "leaflet",
+                        "search",
                         "member",
                         "audit",
                         "mail",
@@ -138,7 +140,7 @@ class HouseTest {
                 "org.bouncycastle..                                  | tip",
                 "org.apache.pdfbox..                                 | leaflet",
                 "org.apache.fontbox..                                | leaflet",
-                "org.apache.lucene..                                 | nowhere",
+                "org.apache.lucene..                                 | search",
             })
     void a_library_has_one_home(String library, String home) {
         noClasses()

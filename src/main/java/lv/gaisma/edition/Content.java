@@ -21,6 +21,7 @@ import lv.gaisma.page.Pages;
 import lv.gaisma.phrase.Phrases;
 import lv.gaisma.post.Posts;
 import lv.gaisma.say.Sentences;
+import lv.gaisma.search.Concepts;
 import lv.gaisma.sound.Sounds;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ record Content(
         List<String> copied,
         Check check,
         PrintShop printShop,
+        Concepts concepts,
         Organisations organisations,
         Phrases phrases,
         Posts posts,
@@ -90,6 +92,7 @@ record Content(
                 CopyDrafts.read(folder, problems),
                 Check.read(folder, problems),
                 PrintShop.of(folder, statics.addresses()),
+                Concepts.read(folder, languages, problems),
                 Organisations.read(folder, languages, topics, problems),
                 Phrases.read(folder, languages, problems),
                 Posts.read(folder, languages, problems),
@@ -117,6 +120,9 @@ record Content(
         }
         if (path.equals(PostDrafts.PLACE)) {
             return !posts.all().isEmpty();
+        }
+        if (path.equals(SearchPages.PLACE)) {
+            return true;
         }
         if (path.equals(CopyDrafts.PLACE)) {
             return !copied.isEmpty();

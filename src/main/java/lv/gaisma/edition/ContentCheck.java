@@ -59,6 +59,7 @@ final class ContentCheck {
             sections(language);
         }
         new FolderCheck(content).run(this::exists);
+        content.concepts().check(this::exists, problems);
         content.services().checkTranslations(content.languages(), problems);
         posts();
         sheets();

@@ -38,6 +38,7 @@ record Desk(
         Look look =
                 Look.of(
                         statics.address("/static/scripts/exit.js"),
+                        statics.address("/static/scripts/search.js"),
                         statics.address("/static/icon.svg"));
         Voices voices = Voices.of(content.languages(), content.strings());
         TokenFiller filler =

@@ -11,6 +11,7 @@ import lv.gaisma.check.CheckDesk;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Matching;
 import lv.gaisma.leaflet.Leaflets;
+import lv.gaisma.search.SearchDesk;
 import lv.gaisma.web.Address;
 import lv.gaisma.web.Caching;
 import lv.gaisma.web.Served;
@@ -42,6 +43,7 @@ final class Edition implements Site {
     private final Views views;
     private final Optional<Instant> nextChange;
     private final OnDemand onDemand;
+    private final BackgroundIndex index;
 
     Edition(
             Desk desk,
@@ -53,7 +55,8 @@ final class Edition implements Site {
             Sheets sheets,
             Views views,
             Caching caching,
-            Optional<Instant> nextChange) {
+            Optional<Instant> nextChange,
+            BackgroundIndex index) {
         this.desk = desk;
         this.made = made;
         this.files = files;
@@ -63,6 +66,7 @@ final class Edition implements Site {
         this.sheets = sheets;
         this.views = views;
         this.nextChange = nextChange;
+        this.index = index;
         this.onDemand = new OnDemand(desk, views, caching);
     }
 
@@ -100,6 +104,15 @@ final class Edition implements Site {
     /** What the short links of posts need. */
     PostPlaces posts() {
         return new PostPlaces(desk, errors);
+    }
+
+    /** What search needs. */
+    SearchDesk searchDesk() {
+        return new SearchPages(desk, views, index);
+    }
+
+    BackgroundIndex index() {
+        return index;
     }
 
     /** How many addresses it has. */

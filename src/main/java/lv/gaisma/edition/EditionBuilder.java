@@ -31,16 +31,23 @@ final class EditionBuilder {
     private final ObjectMapper json;
     private final Settings settings;
     private final Letterbox letterbox;
+    private final Indexing indexing;
     private final Press press;
     private final Map<String, QrCode> codes = new ConcurrentHashMap<>();
 
     EditionBuilder(
-            Views views, ObjectMapper json, Settings settings, Letterbox letterbox, Press press) {
+            Views views,
+            ObjectMapper json,
+            Settings settings,
+            Letterbox letterbox,
+            Indexing indexing,
+            Press press) {
         this.views = views;
         this.json = json;
         this.settings = settings;
         this.letterbox = letterbox;
         this.press = press;
+        this.indexing = indexing;
     }
 
     /**
@@ -51,8 +58,9 @@ final class EditionBuilder {
         Desk desk = Desk.of(content, settings, at, letterbox.isOpen(), codes);
         Optional<Instant> change = content.services().nextChange(at);
         Caching caching = Caching.until(change.orElse(null));
+        BackgroundIndex index = indexing.of(content, before);
         Map<String, Made> made = new LinkedHashMap<>();
-        for (Draft draft : drafts(desk)) {
+        for (Draft draft : drafts(desk, index)) {
             made.put(draft.path(), make(desk, draft, caching, made(before, draft), before));
         }
         return new Edition(
@@ -65,7 +73,8 @@ final class EditionBuilder {
                 new Sheets(desk, press, views),
                 views,
                 caching,
-                change);
+                change,
+                index);
     }
 
     /** True when an edition shows or hides the letterbox and it is the other way round by now. */
@@ -73,11 +82,12 @@ final class EditionBuilder {
         return edition.frontDesk().desk().letters() != letterbox.isOpen();
     }
 
-    private List<Draft> drafts(Desk desk) {
+    private List<Draft> drafts(Desk desk, BackgroundIndex index) {
         PageDrafts pages = new PageDrafts(desk);
         HelpDrafts help = new HelpDrafts(desk);
         CopyDrafts copies = new CopyDrafts(desk);
         CheckPages check = new CheckPages(desk, views);
+        SearchPages search = new SearchPages(desk, views, index);
         PostDrafts posts = new PostDrafts(desk);
         LeafletDrafts leaflets = new LeafletDrafts(desk, press);
         Stream<Draft> drafts =
@@ -90,7 +100,8 @@ final class EditionBuilder {
                                                         copies.of(language).stream(),
                                                         check.first(language).stream(),
                                                         posts.of(language).stream(),
-                                                        leaflets.of(language).stream())
+                                                        leaflets.of(language).stream(),
+                                                        Stream.of(search.first(language)))
                                                 .flatMap(of -> of));
         return Stream.concat(drafts, Stream.of(new SiteDrafts(desk).forget())).toList();
     }

@@ -23,6 +23,8 @@ import lv.gaisma.phrase.PhraseShelf;
 import lv.gaisma.phrase.Phrases;
 import lv.gaisma.post.PostDesk;
 import lv.gaisma.post.PostDesks;
+import lv.gaisma.search.SearchDesk;
+import lv.gaisma.search.SearchDesks;
 import lv.gaisma.web.Address;
 import lv.gaisma.web.FrontDesk;
 import lv.gaisma.web.FrontDesks;
@@ -47,6 +49,7 @@ public final class Editions
                 OrganisationsNow,
                 PhraseShelf,
                 PostDesks,
+                SearchDesks,
                 StaticFiles,
                 WordsNow {
 
@@ -100,6 +103,11 @@ public final class Editions
     @Override
     public PostDesk posts() {
         return current().posts();
+    }
+
+    @Override
+    public SearchDesk searching() {
+        return current().searchDesk();
     }
 
     Edition current() {

@@ -34,7 +34,7 @@ final class FolderCheck {
 
     private void tiles(Predicate<String> exists) {
         Set<String> ids = new HashSet<>();
-        Set<String> icons = Look.of("", "").icons().keySet();
+        Set<String> icons = Look.of("", "", "").icons().keySet();
         for (HomeTiles.Tile tile : content.home().actions()) {
             words(tile, "home." + tile.id());
             words(tile, "home." + tile.id() + "-note");
@@ -78,7 +78,7 @@ final class FolderCheck {
     private void sentences() {
         String file = content.folder().name(content.folder().content().resolve("say.yaml"));
         content.sentences().check(file, content.languages(), problems);
-        Set<String> icons = Look.of("", "").icons().keySet();
+        Set<String> icons = Look.of("", "", "").icons().keySet();
         content.sentences().all().stream()
                 .filter(sentence -> !icons.contains(sentence.icon()))
                 .forEach(

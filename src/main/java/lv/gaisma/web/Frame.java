@@ -60,6 +60,10 @@ public record Frame(
         return look.script();
     }
 
+    public String searchScript() {
+        return look.search();
+    }
+
     public String icon() {
         return look.icon();
     }

@@ -14,14 +14,15 @@ import java.util.Properties;
  * The drawings, and the addresses of script and icon.
  *
  * @param script fingerprinted address of the script of quick exit
+ * @param search fingerprinted address of the script of the search box
  * @param icon fingerprinted address of the icon
  * @param icons the drawings by name, inner SVG
  */
-public record Look(String script, String icon, Map<String, String> icons) {
+public record Look(String script, String search, String icon, Map<String, String> icons) {
 
     /** The look of this build with the addresses of a content folder's static files. */
-    public static Look of(String script, String icon) {
-        return new Look(script, icon, drawings());
+    public static Look of(String script, String search, String icon) {
+        return new Look(script, search, icon, drawings());
     }
 
     private static Map<String, String> drawings() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Each part of a page, in every state that its examples name. */
 class ComponentTest {
 
-    private static final Look LOOK = Look.of("/exit.js", "/icon.svg");
+    private static final Look LOOK = Look.of("/exit.js", "/search.js", "/icon.svg");
 
     private final Folder folder = new Folder(java.nio.file.Path.of(""));
     private final Problems problems = new Problems();

@@ -22,6 +22,9 @@ final class Templates {
                 home + "help/safe-house",
                 home + "help/vdi",
                 home + "about/languages",
+                home + "search",
+                home + "search?q=passport",
+                home + "search?q=qqqqxx",
                 home + "rights/documents?with=" + (language.equals("lv") ? "en" : "lv"),
                 home + "no-such-page",
                 untranslated(language));

@@ -54,6 +54,7 @@ final class Workshop {
                 CONTEXT.getBean(ObjectMapper.class),
                 settings,
                 () -> false,
+                new Indexing(),
                 new Press());
     }
 

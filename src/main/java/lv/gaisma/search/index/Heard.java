@@ -17,6 +17,7 @@ import java.util.Set;
 record Heard(String chunk, List<Way> ways, List<String> beginnings) {
 
     private static final float LIKE = .72f;
+    private static final float ONLY_MARKS = .999f;
     private static final float LIKE_THE_BEST = .12f;
 
     float sureness() {
@@ -42,13 +43,21 @@ record Heard(String chunk, List<Way> ways, List<String> beginnings) {
         return marks;
     }
 
-    /** The word of the pages that was meant; empty when the typed one is as good. */
+    /** The word of the index that was meant; empty when the typed one is as good. */
     Optional<String> meant() {
         return best().filter(way -> beginnings.isEmpty())
-                .filter(way -> way.known() == Way.Known.BY_SOUND || way.known() == Way.Known.NOT)
-                .flatMap(way -> way.near().stream().findFirst())
-                .filter(near -> near.likeness() >= LIKE)
+                .filter(way -> way.known() != Way.Known.AS_WRITTEN)
+                .flatMap(
+                        way ->
+                                way.near().stream()
+                                        .findFirst()
+                                        .filter(near -> near.likeness() >= needed(way)))
                 .map(Vocabulary.Near::word);
+    }
+
+    /** Another form of a known word is right as it is, unless only its marks are missing. */
+    private static float needed(Way way) {
+        return way.known() == Way.Known.BY_STEM ? ONLY_MARKS : LIKE;
     }
 
     /** The keys that it may stand for, each with how likely. */
@@ -57,7 +66,7 @@ record Heard(String chunk, List<Way> ways, List<String> beginnings) {
         for (Way way : ways) {
             keys.merge(way.key(), way.scale(), Math::max);
             for (Vocabulary.Near near : way.near()) {
-                float like = near.likeness() * near.likeness() * way.scale();
+                float like = near.likeness() * way.scale();
                 keys.merge(index.key(near.word()), like, Math::max);
             }
         }

@@ -28,12 +28,12 @@ public final class Hit {
     }
 
     /** The place in its text that says most of what was asked. */
-    public List<Passages.Part> passage() {
+    public List<Part> passage() {
         return new Passages(index, words).best(entry.text());
     }
 
     /** Its title, with the words that were found. */
-    public List<Passages.Part> title() {
+    public List<Part> title() {
         return new Passages(index, words).marked(entry.title());
     }
 }

@@ -30,6 +30,9 @@ final class IndexMaker {
 
     private static final double BUFFER_MEGABYTES = 32;
 
+    /** A title longer than this is a sentence, which says no more than those of the text. */
+    private static final int LONGEST_NAME = 60;
+
     private final Map<String, Analyzer> analyzers = new HashMap<>();
     private final Map<String, Fields> fields = new LinkedHashMap<>();
 
@@ -46,7 +49,9 @@ final class IndexMaker {
                 analyzers.put(of.stems(), analysis.stems());
             }
             analyzers.put(of.keys(), keys);
-            analyzers.put(of.roots(), roots);
+            if (skeleton.hasRoots()) {
+                analyzers.put(of.roots(), roots);
+            }
             analyzers.put(of.titles(), keys);
             analyzers.put(of.concepts(), keys);
         }
@@ -106,11 +111,14 @@ final class IndexMaker {
         document.add(new StringField(Fields.PLACE, place, Field.Store.NO));
         add(document, of.words(), text);
         add(document, of.keys(), text);
-        add(document, of.roots(), text);
+        if (analyzers.containsKey(of.roots())) {
+            add(document, of.roots(), text);
+        }
         if (analyzers.containsKey(of.stems())) {
             add(document, of.stems(), text);
         }
-        add(document, of.titles(), title + "\n" + String.join("\n", entry.headings()));
+        String name = entry.title().length() <= LONGEST_NAME ? title + "\n" : "";
+        add(document, of.titles(), name + String.join("\n", entry.headings()));
         for (Concept concept : concepts) {
             add(document, of.concepts(), Spelling.apostrophes(concept.phrase()));
         }

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Meanings {
 
     /** What is less alike than this means something else. */
-    private static final double LEAST = .62;
+    private static final double LEAST = .55;
 
     private record Meaning(Concept concept, Set<String> keys) {}
 

@@ -7,19 +7,12 @@ import java.util.Set;
 import lv.gaisma.search.analysis.LanguageAnalysis;
 
 /** Finds the place of a text that says most of what was asked, and marks the words. */
-public final class Passages {
+final class Passages {
 
     /** About three lines on a phone. */
     private static final int LENGTH = 180;
 
     private static final String MORE = "…";
-
-    /**
-     * A piece of a passage.
-     *
-     * @param marked true for a word that was asked for
-     */
-    public record Part(String text, boolean marked) {}
 
     private final LanguageIndex index;
     private final Set<String> words;

@@ -1,6 +1,7 @@
 package lv.gaisma.search.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -34,12 +35,13 @@ final class QueryMaker {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (int i = 0; i < heard.size(); i++) {
             List<Query> ways = new ArrayList<>();
+            boolean last = i == heard.size() - 1;
             for (Way way : heard.get(i).ways()) {
                 words(way, ways);
-                if (i == heard.size() - 1) {
+                if (last) {
                     beginnings(way, ways);
                 }
-                should(query, term(fields.titles(), way.key(), Weights.TITLE * way.scale()));
+                aboutIt(way, last, query);
             }
             should(query, new DisjunctionMaxQuery(ways, Weights.TIE));
         }
@@ -66,13 +68,51 @@ final class QueryMaker {
         ways.add(term(fields.words(), way.word(), Weights.WORD * scale));
         way.stems().forEach(stem -> ways.add(term(fields.stems(), stem, Weights.STEM * scale)));
         ways.add(term(fields.keys(), way.key(), Weights.KEY * scale));
-        String root = index.analysis().skeleton().root(way.key());
-        ways.add(term(fields.roots(), root, Weights.ROOT * scale));
-        ways.add(term(fields.concepts(), way.key(), Weights.CONCEPT * scale));
+        if (index.analysis().skeleton().hasRoots()) {
+            String root = index.analysis().skeleton().root(way.key());
+            ways.add(term(fields.roots(), root, Weights.ROOT * scale));
+        }
+        double rarest =
+                way.near().stream().mapToDouble(near -> rarity(near.word())).max().orElse(0);
+        for (Vocabulary.Near near : way.near()) {
+            double common = Math.pow(rarest / rarity(near.word()), commonness());
+            double like = Math.pow(near.likeness(), Weights.NEAR_POWER);
+            float weight = (float) (Weights.NEAR * like * common * scale);
+            ways.add(term(fields.words(), near.word(), weight));
+        }
+    }
+
+    private double commonness() {
+        return index.analysis().skeleton().costs().guessesVowels() ? 0 : Weights.COMMON;
+    }
+
+    /** As BM25 counts it. */
+    private double rarity(String word) {
+        return Math.log(1 + (index.size() + .5) / (index.count(fields.words(), word) + .5));
+    }
+
+    /** Titles, headings and concepts say what an entry is about. */
+    private void aboutIt(Way way, boolean last, BooleanQuery.Builder query) {
+        should(query, term(fields.titles(), way.key(), Weights.TITLE * way.scale()));
+        Map<String, Float> keys = new HashMap<>();
+        keys.put(way.key(), 1f);
         for (Vocabulary.Near near : way.near()) {
             float like = (float) Math.pow(near.likeness(), Weights.NEAR_POWER);
-            ways.add(term(fields.words(), near.word(), Weights.NEAR * like * scale));
+            keys.merge(index.key(near.word()), like, Math::max);
         }
+        if (last && way.known() == Way.Known.NOT && way.key().length() >= SHORTEST_BEGINNING) {
+            index.beginning(fields.concepts(), way.key(), MOST_BEGINNINGS)
+                    .forEach(key -> keys.merge(key, Weights.PREFIX, Math::max));
+        }
+        List<Query> ways = new ArrayList<>();
+        keys.forEach(
+                (key, like) ->
+                        ways.add(
+                                term(
+                                        fields.concepts(),
+                                        key,
+                                        Weights.CONCEPT * like * way.scale())));
+        should(query, new DisjunctionMaxQuery(ways, 0));
     }
 
     /** What somebody has begun to type; a word that the pages know is most likely whole. */
@@ -80,13 +120,17 @@ final class QueryMaker {
         boolean whole = way.known() != Way.Known.NOT;
         float weight = (whole ? Weights.PREFIX : Weights.PREFIX_UNKNOWN) * way.scale();
         beginnings(fields.words(), way.word(), weight, ways);
-        beginnings(fields.keys(), way.key(), weight * Weights.KEY, ways);
+        beginnings(fields.keys(), way.key(), weight * Weights.PREFIX_KEY, ways);
     }
 
     private void beginnings(String field, String start, float weight, List<Query> ways) {
         if (start.length() >= SHORTEST_BEGINNING) {
             for (String term : index.beginning(field, start, MOST_BEGINNINGS)) {
-                float part = (float) Math.sqrt((float) start.length() / term.length());
+                float part =
+                        (float)
+                                Math.pow(
+                                        (float) start.length() / term.length(),
+                                        Weights.PREFIX_REST);
                 ways.add(term(field, term, weight * part));
             }
         }

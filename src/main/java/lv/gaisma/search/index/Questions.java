@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.gaisma.search.analysis.Spelling;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a question apart: for each piece all the ways to understand it in one language. */
 final class Questions {
@@ -94,16 +92,6 @@ final class Questions {
     /** How much of a question the language knows, 0 to 1. */
     static float sureness(List<Heard> heard) {
         return (float) heard.stream().mapToDouble(Heard::sureness).average().orElse(0);
-    }
-
-    /** The question in words of the pages; null when it was asked so. */
-    static @Nullable String meant(List<Heard> heard) {
-        if (heard.stream().noneMatch(piece -> piece.meant().isPresent())) {
-            return null;
-        }
-        return heard.stream()
-                .map(piece -> piece.meant().orElse(Spelling.apostrophes(piece.chunk())))
-                .collect(Collectors.joining(" "));
     }
 
     static Set<String> marks(List<Heard> heard) {

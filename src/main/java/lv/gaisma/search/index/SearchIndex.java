@@ -18,7 +18,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that can be found in one edition, in every language. Never changes. */
 public final class SearchIndex {
@@ -92,8 +91,7 @@ public final class SearchIndex {
         }
         List<Hit> hits = hits(index, heard, meant, most);
         float sureness = meant.isEmpty() ? Questions.sureness(heard) : 1;
-        String words = Questions.meant(heard);
-        return new Found(language, hits, sureness, words == null ? null : language.derive(words));
+        return new Found(language, hits, sureness, new Meant(index).of(heard, hits));
     }
 
     private List<Hit> hits(
@@ -142,7 +140,7 @@ public final class SearchIndex {
 
     /** The number of words that the index knows in a language. */
     public int words(Language language) {
-        @Nullable LanguageIndex index = languages.get(language.tag());
+        LanguageIndex index = languages.get(language.tag());
         return index == null ? 0 : index.vocabulary().size();
     }
 

@@ -3,39 +3,52 @@ package lv.gaisma.search.index;
 /** How much each way of finding a word counts. Measured; see bench/README.md. */
 final class Weights {
 
-    static final float WORD = Float.parseFloat(System.getProperty("WORD", "1"));
-    static final float STEM = Float.parseFloat(System.getProperty("STEM", ".85"));
-    static final float KEY = Float.parseFloat(System.getProperty("KEY", ".8"));
-    static final float PREFIX = Float.parseFloat(System.getProperty("PREFIX", ".45"));
-    static final float CONCEPT = Float.parseFloat(System.getProperty("CONCEPT", ".7"));
-
-    static final float ROOT = Float.parseFloat(System.getProperty("ROOT", ".6"));
-    static final float PREFIX_UNKNOWN =
-            Float.parseFloat(System.getProperty("PREFIX_UNKNOWN", ".8"));
+    static final float WORD = 1;
+    static final float STEM = .85f;
+    static final float KEY = .8f;
+    static final float ROOT = .6f;
 
     /** A word that sounds like it, times the fourth power of how much it does. */
-    static final float NEAR = Float.parseFloat(System.getProperty("NEAR", ".85"));
+    static final float NEAR = .85f;
 
-    static final float NEAR_POWER = Float.parseFloat(System.getProperty("NEAR_POWER", "4"));
-    static final float X1 = Float.parseFloat(System.getProperty("X1", "0")),
-            X2 = Float.parseFloat(System.getProperty("X2", "0")),
-            X3 = Float.parseFloat(System.getProperty("X3", "0"));
+    static final int NEAR_POWER = 4;
+
+    /**
+     * A rare word is a better find than a common one, but a worse guess: of the words that sound
+     * like it, common ones are raised by this power of how much more common they are. Not where
+     * vowels are guessed at, as in Hindi and Urdu, since there most words sound alike.
+     */
+    static final float COMMON = .35f;
+
+    /** The end of the question may be a beginning: of a word the pages know, or of none. */
+    static final float PREFIX = .6f;
+
+    static final float PREFIX_UNKNOWN = .9f;
+
+    /** Beginnings of keys, compared with those of words. */
+    static final float PREFIX_KEY = .9f;
+
+    /** How much a longer rest of the word makes it less likely. */
+    static final float PREFIX_REST = .2f;
 
     /** The other ways in which the same word is found. */
-    static final float TIE = Float.parseFloat(System.getProperty("TIE", ".05"));
+    static final float TIE = .05f;
 
-    static final float TITLE = Float.parseFloat(System.getProperty("TITLE", ".25"));
-    static final float PHRASE = Float.parseFloat(System.getProperty("PHRASE", ".5"));
+    /** Words of titles and headings; words of concepts. */
+    static final float TITLE = .5f;
+
+    static final float CONCEPT = 1.2f;
+
+    static final float PHRASE = .5f;
     static final int PHRASE_SLOP = 3;
 
-    /** What the other keyboard would have written: a word; or neither; or what was typed is one. */
-    static final float OTHER_KNOWN = Float.parseFloat(System.getProperty("OTHER_KNOWN", "1"));
+    /** What the other keyboard would have written, when that is no word either; or this one is. */
+    static final float NEITHER_KNOWN = .7f;
 
-    static final float NEITHER_KNOWN = Float.parseFloat(System.getProperty("NEITHER_KNOWN", ".7"));
-    static final float TYPED_KNOWN = Float.parseFloat(System.getProperty("TYPED_KNOWN", ".3"));
+    static final float TYPED_KNOWN = .3f;
 
-    /** A page that a concept means stands this much higher. */
-    static final float PIN = Float.parseFloat(System.getProperty("PIN", "12"));
+    /** A page that the question as a whole means stands this much higher. */
+    static final float PIN = 12;
 
     private Weights() {}
 }

@@ -148,6 +148,11 @@ public final class Costs {
         return Math.max(3, length);
     }
 
+    /** True for languages that are typed in Latin letters with whatever vowels one hears. */
+    public boolean guessesVowels() {
+        return indic;
+    }
+
     /** So many letters a word may have fewer than what is typed. */
     public int shorter() {
         return indic ? 6 : 4;

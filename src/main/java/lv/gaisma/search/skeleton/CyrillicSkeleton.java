@@ -22,10 +22,9 @@ record CyrillicSkeleton(Table letters, Table chat, Table fold, Endings endings)
                     Cyrillic.LETTERS,
                     Cyrillic.CHAT.and("j=y je=e jo=e").and(SOFT),
                     Table.of(""),
-                    Endings.RUSSIAN);
+                    Endings.NONE);
     static final CyrillicSkeleton UKRAINIAN =
-            new CyrillicSkeleton(
-                    Cyrillic.LETTERS, RUSSIAN.chat(), Table.of("h=g"), Endings.UKRAINIAN);
+            new CyrillicSkeleton(Cyrillic.LETTERS, RUSSIAN.chat(), Table.of("h=g"), Endings.NONE);
     static final CyrillicSkeleton UZBEK =
             new CyrillicSkeleton(
                     Cyrillic.LETTERS.and("ё=yo"),
@@ -63,6 +62,11 @@ record CyrillicSkeleton(Table letters, Table chat, Table fold, Endings endings)
     @Override
     public String root(String key) {
         return endings.root(key);
+    }
+
+    @Override
+    public boolean hasRoots() {
+        return endings.rounds() > 0;
     }
 
     @Override

@@ -46,43 +46,6 @@ record Endings(Set<String> endings, int rounds) {
                     mekonad mesavad da dan gi iston a
                     """);
 
-    static final Endings LATVIAN =
-            of(
-                    1,
-                    """
-                    s a e i o u as es is us os am em im um an en in un at et it ot ai ei ie iem ien aja ajam ajai ajas
-                    aja ijas iju ija ijam ajos ajiem ajas am ais aka akais akas akam ako aka akajam ti t sim siet s ju
-                    jam jat ja jas ji jo jos ies as ums uma umu umam umi osa osi oss osais ams amais ana anas anu
-                    sanas sana sanu tajs taja taju tajam taji tajiem
-                    """);
-
-    static final Endings RUSSIAN =
-            of(
-                    1,
-                    """
-                    a u o e i om em oi ei ov ev am ami ah ah a ai ui ogo ego omu emu im ih imi oe ee aa oa ua iu
-                    aa ie ii it et ut at il ila ili ilo al ala ali alo t ti tsa ca sa s s it is uš uši aši ušij
-                    ost osti nie nia niu niem nii nii nih nim nimi na no ni nogo nomu noi nu
-                    """);
-
-    static final Endings UKRAINIAN =
-            of(
-                    1,
-                    """
-                    a u o e i om em oi ei iv ov ev am ami ag a ogo omu im ig imi ii oi oe ee ui ai
-                    it et ut at iv ila ili ilo av ala ali alo ti tisa sa uš uči ači ist osti na no ni nogo nomu noi nu
-                    na nia niam ni nu
-                    """);
-
-    static final Endings ROMANIAN =
-            of(
-                    1,
-                    """
-                    a e i o u ul ului ulu ei ii ia ie iei iile ilor lor le ele elor uri urile urilor ilor ul
-                    at ata ati ate it ita iti ite ut uta uti ute and ind ez eaza eze esc este easca am ai au
-                    are ere ire eam eai eau asem se si ind tor toare tori
-                    """);
-
     private static Endings of(int rounds, String endings) {
         return new Endings(new HashSet<>(List.of(endings.strip().split("\\s+"))), rounds);
     }

@@ -16,7 +16,7 @@ record IndicSkeleton(boolean urdu) implements Skeleton {
     private static final Table CHAT =
             Table.of(
                             """
-                    chh=č ch=č sh=š ph=f x=ks q=k c=k w=v ee=i oo=u ii=i uu=u aa=a ou=o
+                    chh=č cchh=č cch=č chch=č ch=č ce=se ci=si cy=si ss=s sh=š ph=f x=ks q=k c=k w=v ee=i oo=u ii=i uu=u aa=a ou=o
                     """)
                     .and("'= ’= ʼ= ʻ= ‘= `= ´= ′= ʹ= ı=i đ=d");
 

@@ -3,17 +3,16 @@ package lv.gaisma.search.skeleton;
 import java.util.Locale;
 
 /** Languages in Latin letters: no marks, no doubled letters, and how the young write them. */
-record LatinSkeleton(Table chat, Endings endings) implements Skeleton {
+record LatinSkeleton(Table chat) implements Skeleton {
 
     /** Cyrillic letters typed for a language in Latin ones. */
     private static final Table FROM_CYRILLIC =
             Cyrillic.LETTERS.and("й=j ю=ju я=ja ж=z ч=c ш=s щ=sc ы=i");
 
-    static final LatinSkeleton PLAIN = new LatinSkeleton(Table.of(""), Endings.NONE);
+    static final LatinSkeleton PLAIN = new LatinSkeleton(Table.of(""));
     static final LatinSkeleton LATVIAN =
-            new LatinSkeleton(Table.of("sh=s zh=z ch=c kj=k gj=g lj=l nj=n w=v"), Endings.LATVIAN);
-    static final LatinSkeleton ROMANIAN =
-            new LatinSkeleton(Table.of("sh=s tz=t"), Endings.ROMANIAN);
+            new LatinSkeleton(Table.of("sh=s zh=z ch=c kj=k gj=g lj=l nj=n w=v"));
+    static final LatinSkeleton ROMANIAN = new LatinSkeleton(Table.of("sh=s tz=t"));
 
     @Override
     public String key(String word) {
@@ -34,7 +33,7 @@ record LatinSkeleton(Table chat, Endings endings) implements Skeleton {
 
     @Override
     public String root(String key) {
-        return endings.root(key);
+        return key;
     }
 
     @Override

@@ -12,6 +12,11 @@ public interface Skeleton {
     /** A key without its endings; the key itself in a language whose endings nobody has listed. */
     String root(String key);
 
+    /** True when {@link #root} does something. */
+    default boolean hasRoots() {
+        return false;
+    }
+
     /** What a slip of the finger or of the ear costs in this language. */
     Costs costs();
 }

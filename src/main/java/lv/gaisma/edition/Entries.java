@@ -1,0 +1,91 @@
+package lv.gaisma.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lv.gaisma.help.Channel;
+import lv.gaisma.help.PhoneNumber;
+import lv.gaisma.help.Service;
+import lv.gaisma.help.Text;
+import lv.gaisma.language.Language;
+import lv.gaisma.page.Heading;
+import lv.gaisma.page.Page;
+import lv.gaisma.search.index.Entry;
+
+/** Everything of a content folder that can be found by searching. */
+record Entries(Content content) {
+
+    List<Entry> all() {
+        List<Entry> entries = new ArrayList<>();
+        for (Language language : content.languages().all()) {
+            content.pages().of(language).values().forEach(page -> entries.add(page(page)));
+            content.services().all().forEach(one -> entries.add(service(language, one)));
+            if (!content.check().questions().isEmpty()) {
+                entries.add(check(language));
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    private static Entry page(Page page) {
+        Language language = page.language();
+        String summary = page.summary().equals(page.title()) ? "" : page.summary();
+        return new Entry(
+                page.path(),
+                language,
+                Entry.Kind.PAGE,
+                page.title(),
+                page.headings().stream().map(Heading::text).map(language::derive).toList(),
+                texts(
+                        Stream.concat(
+                                Stream.of(summary), page.words().stream().map(language::derive))));
+    }
+
+    private static Entry service(Language language, Service service) {
+        Stream<String> words =
+                Stream.of(
+                                service.description(language),
+                                service.whenYouCall(language),
+                                service.note(language))
+                        .flatMap(Optional::stream)
+                        .filter(text -> text.tag().equals(language.tag()))
+                        .map(Text::words);
+        Stream<String> numbers =
+                service.channels().stream()
+                        .map(Channel::number)
+                        .flatMap(Optional::stream)
+                        .map(PhoneNumber::display);
+        return new Entry(
+                Content.HELP + service.id(),
+                language,
+                Entry.Kind.SERVICE,
+                service.name(language).words(),
+                List.of(),
+                texts(Stream.concat(words, numbers)));
+    }
+
+    private Entry check(Language language) {
+        var messages = content.strings().of(language);
+        return new Entry(
+                CheckPages.PLACE,
+                language,
+                Entry.Kind.PAGE,
+                messages.text("check.title"),
+                List.of(),
+                List.of(messages.text("check.summary")));
+    }
+
+    private static List<String> texts(Stream<String> texts) {
+        return texts.map(Entries::whole).filter(Predicate.not(String::isBlank)).toList();
+    }
+
+    /** Without the gaps that numbers and amounts leave, which are filled in on the page. */
+    private static String whole(String text) {
+        return text.replaceAll("\\s+", " ")
+                .replaceAll(" ?[,;](?: ?[,;])+", ",")
+                .replaceAll(" ([,.;:])", "$1")
+                .strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lv.gaisma.search.skeleton;
+
+import org.jspecify.annotations.NullMarked;
