@@ -1,6 +1,6 @@
 // What somebody may change of their own.
 import { post } from "./api.js";
-import { base64, random } from "./bytes.js";
+import { base64, unbase64 } from "./bytes.js";
 import { button, complain, field, h, show } from "./dom.js";
 import { form, progressBar } from "./entrance.js";
 import { checkDigits, organisationKey, sheetSeed, stretch, wrapKey } from "./keys.js";
@@ -34,13 +34,13 @@ function changeBox() {
     const weak = weakness(first.field.value, again.field.value);
     if (weak) return complain(it, { say: weak });
     bar.start();
-    const salt = random(16);
-    const { proof, key } = await stretch(first.field.value, salt, bar.set);
+    const { salt } = await post("salt", { login: session.me.login });
+    const { proof, key } = await stretch(first.field.value, unbase64(salt), bar.set);
     const keys = [];
     for (const [version, identity] of session.keys) {
       keys.push({ version, wrapped: base64(await wrapKey(session.me.organisation, version, identity, key.recipient)) });
     }
-    await post("me/passphrase", { salt: base64(salt), proof: base64(proof), recipient: key.recipient, keys });
+    await post("me/passphrase", { proof: base64(proof), recipient: key.recipient, keys });
     session.own = key;
     await refresh();
     accountView();

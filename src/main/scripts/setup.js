@@ -1,6 +1,6 @@
 // Taking up an invitation: passphrase, second factor, and for the first of an organisation its key with the recovery sheet.
 import { post } from "./api.js";
-import { base64, random } from "./bytes.js";
+import { base64, random, unbase64 } from "./bytes.js";
 import { button, complain, field, h, show } from "./dom.js";
 import { form, progressBar } from "./entrance.js";
 import { base32, checkDigits, newSeed, organisationKey, sheetCode, sheetSeed, stretch, wrapKey } from "./keys.js";
@@ -16,7 +16,7 @@ export async function setupView(token, next) {
     show(h("h1", {}, t("setup.bad")));
     return;
   }
-  const state = { token, invited, steps: invited.first ? 3 : 2, salt: random(16), factor: random(20), next };
+  const state = { token, invited, steps: invited.first ? 3 : 2, factor: random(20), next };
   passphraseStep(state);
 }
 
@@ -42,7 +42,8 @@ function passphraseStep(state) {
     const weak = weakness(first.field.value, again.field.value);
     if (weak) return complain(it, { say: weak });
     bar.start();
-    const { proof, key } = await stretch(first.field.value, state.salt, bar.set);
+    const { salt } = await post("salt", { login: state.invited.login });
+    const { proof, key } = await stretch(first.field.value, unbase64(salt), bar.set);
     Object.assign(state, { proof, key });
     await factorStep(state);
   });
@@ -108,7 +109,6 @@ export function sheet(seed, organisation, version, label, goOn) {
 async function finish(state, key = { keyRecipient: null, wrapped: null }) {
   await post("invitation/set-up", {
     token: state.token,
-    salt: base64(state.salt),
     proof: base64(state.proof),
     recipient: state.key.recipient,
     factor: base64(state.factor),

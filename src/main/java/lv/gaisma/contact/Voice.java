@@ -140,7 +140,10 @@ record Voice(FrontDesk desk, Organisations organisations, Language language, Clo
         return messages()
                 .text(
                         "contact.know.deleted",
-                        Map.of("days", Retention.DAYS, "copies", Retention.COPIES_DAYS));
+                        Map.of(
+                                "days", Retention.DAYS,
+                                "copies", Retention.COPIES_DAYS,
+                                "longer", Retention.EXTENDED_DAYS));
     }
 
     String href(String place) {

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import java.util.List;
 import lv.gaisma.database.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ final class Guard implements Ordered {
 
     @RequestFilter
     @Nullable HttpResponse<?> check(HttpRequest<?> request) {
-        String from = request.getHeaders().get("Sec-Fetch-Site");
-        if (!"same-origin".equals(from)) {
+        List<String> from = request.getHeaders().getAll("Sec-Fetch-Site");
+        if (!from.equals(List.of("same-origin"))) {
             return Refusal.of(403, "elsewhere");
         }
         if (database.state() != Database.State.READY) {

@@ -59,7 +59,6 @@ final class InvitationController implements Unusable {
     @Serdeable
     record Setup(
             String token,
-            String salt,
             String proof,
             String recipient,
             String factor,
@@ -157,7 +156,6 @@ final class InvitationController implements Unusable {
                         .tag();
         return new Enrolment(
                 setup.token(),
-                Base64Text.bytes(setup.salt()),
                 Base64Text.bytes(setup.proof()),
                 setup.recipient(),
                 Base64Text.bytes(setup.factor()),

@@ -66,7 +66,7 @@ final class OwnController implements Unusable {
     record Contact(@Nullable String mail, String language) {}
 
     @Serdeable
-    record Passphrase(String salt, String proof, String recipient, List<Key> keys) {}
+    record Passphrase(String proof, String recipient, List<Key> keys) {}
 
     /**
      * A new key of the organisation.
@@ -135,7 +135,6 @@ final class OwnController implements Unusable {
         Member member = own(session);
         members.changePassphrase(
                 member,
-                Base64Text.bytes(anew.salt()),
                 Base64Text.bytes(anew.proof()),
                 anew.recipient(),
                 anew.keys().stream()

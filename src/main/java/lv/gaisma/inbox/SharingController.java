@@ -98,24 +98,31 @@ final class SharingController implements Unusable {
     @Post("/tips/{tip}/lend")
     HttpResponse<?> lend(Authentication session, String tip, @Body Loan loan) {
         Who who = Who.of(session);
-        LocalDate today = desk.today();
-        if (loan.until().isBefore(today) || loan.until().isAfter(today.plusDays(LONGEST_LOAN))) {
-            throw new IllegalArgumentException("a loan ends within 31 days");
-        }
-        if (members.find(who.organisation(), loan.member())
-                .filter(SharingController::canBorrow)
-                .isEmpty()) {
-            return Refusal.unknown();
-        }
         return done(
                 who,
                 tip,
                 "lent",
                 granted -> {
+                    checkLoan(who, loan);
                     grants.lend(
                             granted, loan.member(), Base64Text.bytes(loan.sealed()), loan.until());
                     return true;
                 });
+    }
+
+    private void checkLoan(Who who, Loan loan) {
+        LocalDate today = desk.today();
+        boolean soon =
+                !loan.until().isBefore(today)
+                        && !loan.until().isAfter(today.plusDays(LONGEST_LOAN));
+        boolean known =
+                members.find(who.organisation(), loan.member())
+                        .filter(SharingController::canBorrow)
+                        .isPresent();
+        if (!soon || !known) {
+            throw new IllegalArgumentException(
+                    "a loan goes to an interpreter of one's own and ends within 31 days");
+        }
     }
 
     @Post("/tips/{tip}/take-back")

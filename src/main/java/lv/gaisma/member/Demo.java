@@ -29,7 +29,6 @@ public final class Demo {
     public static final String ORGANISATION = "demo";
 
     private static final String LOGIN = "demo";
-    private static final int SALT = 16;
     private static final int WORDS = 5;
     private static final String CONSONANTS = "bdfgjklmnprstvz";
     private static final String VOWELS = "aeiou";
@@ -100,8 +99,7 @@ public final class Demo {
     }
 
     private void enrol(String passphrase, byte[] secret) {
-        byte[] salt = Token.bytes(SALT);
-        byte[] made = Stretch.of(passphrase, salt);
+        byte[] made = Stretch.of(passphrase, proofs.salt(LOGIN));
         byte[] proof = Arrays.copyOf(made, Proof.BYTES);
         AgeKey own = AgeKey.of(Arrays.copyOfRange(made, Proof.BYTES, Stretch.BYTES));
         String id = Ids.random();
@@ -116,7 +114,6 @@ public final class Demo {
                                 "lv",
                                 Role.ADMIN.word(),
                                 Member.ACTIVE,
-                                salt,
                                 proofs.verifier(id, proof),
                                 factor.seal(id, secret),
                                 0,

@@ -4,7 +4,6 @@ package lv.gaisma.member;
  * What a browser sends when somebody takes up their invitation.
  *
  * @param invitation the token of the invitation
- * @param salt of the Argon2id in the browser, 16 bytes
  * @param proof the half of its result that signs in, 32 bytes
  * @param recipient the public half of the member's own key
  * @param factor the secret of the second factor, 20 bytes
@@ -14,19 +13,14 @@ package lv.gaisma.member;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Enrolment(
         String invitation,
-        byte[] salt,
         byte[] proof,
         String recipient,
         byte[] factor,
         String code,
         String language) {
 
-    private static final int SALT = 16;
-
     public Enrolment {
-        if (salt.length != SALT
-                || proof.length != Proof.BYTES
-                || factor.length != SecondFactor.SECRET) {
+        if (proof.length != Proof.BYTES || factor.length != SecondFactor.SECRET) {
             throw new IllegalArgumentException("not what a browser of ours sends");
         }
     }

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table {@code member}; the migration says what each column holds. */
+/**
+ * A row of the table {@code member}; the migration says what each column holds. Of arrays Micronaut
+ * does not see JSpecify's annotation, so they carry both.
+ */
 @MappedEntity("member")
 @SuppressWarnings("ArrayRecordComponent") // a row is never compared
 record MemberRow(
@@ -18,9 +21,8 @@ record MemberRow(
         String language,
         String role,
         String state,
-        byte @Nullable [] salt,
-        byte @Nullable [] verifier,
-        byte @Nullable [] totp,
+        @io.micronaut.core.annotation.Nullable byte @Nullable [] verifier,
+        @io.micronaut.core.annotation.Nullable byte @Nullable [] totp,
         long totpStep,
         @Nullable String recipient,
         @Nullable String invitation,

@@ -23,31 +23,28 @@ interface MemberRows extends CrudRepository<MemberRow, String> {
 
     @Query(
             "UPDATE member SET state = 'invited', invitation = :invitation, invited_until = :until,"
-                    + " salt = NULL, verifier = NULL, totp = NULL, recipient = NULL WHERE id = :id")
+                    + " verifier = NULL, totp = NULL, recipient = NULL WHERE id = :id")
     void invite(String id, String invitation, LocalDateTime until);
 
     @Query(
-            "UPDATE member SET state = 'active', salt = :salt, verifier = :verifier, totp = :totp,"
+            "UPDATE member SET state = 'active', verifier = :verifier, totp = :totp,"
                     + " totp_step = :step, recipient = :recipient, language = :language,"
                     + " invitation = NULL, invited_until = NULL"
                     + " WHERE id = :id AND invitation = :invitation")
     int enrol(
             String id,
             String invitation,
-            byte[] salt,
             byte[] verifier,
             byte[] totp,
             long step,
             String recipient,
             String language);
 
-    @Query(
-            "UPDATE member SET salt = :salt, verifier = :verifier, recipient = :recipient"
-                    + " WHERE id = :id")
-    void changePassphrase(String id, byte[] salt, byte[] verifier, String recipient);
+    @Query("UPDATE member SET verifier = :verifier, recipient = :recipient" + " WHERE id = :id")
+    void changePassphrase(String id, byte[] verifier, String recipient);
 
     @Query(
-            "UPDATE member SET state = 'disabled', salt = NULL, verifier = NULL, totp = NULL,"
+            "UPDATE member SET state = 'disabled', verifier = NULL, totp = NULL,"
                     + " recipient = NULL, invitation = NULL, invited_until = NULL WHERE id = :id")
     void disable(String id);
 

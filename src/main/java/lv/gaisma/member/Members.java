@@ -106,7 +106,6 @@ public final class Members {
                         Member.INVITED,
                         null,
                         null,
-                        null,
                         0,
                         null,
                         Token.hash(token),
@@ -146,7 +145,6 @@ public final class Members {
                 rows.enrol(
                         id,
                         Token.hash(enrolment.invitation()),
-                        enrolment.salt(),
                         proofs.verifier(id, enrolment.proof()),
                         factor.seal(id, enrolment.factor()),
                         step.getAsLong(),
@@ -180,8 +178,7 @@ public final class Members {
     }
 
     /** A new passphrase: everything the member holds is wrapped anew. */
-    public void changePassphrase(
-            Member member, byte[] salt, byte[] proof, String recipient, List<Wrap> anew) {
+    public void changePassphrase(Member member, byte[] proof, String recipient, List<Wrap> anew) {
         Age.checkRecipient(recipient);
         anew.forEach(wrap -> Age.check(wrap.wrapped(), LONGEST_WRAP));
         work.asOne(
@@ -189,7 +186,7 @@ public final class Members {
                     wraps.dropOf(member.id());
                     anew.forEach(wrap -> wrap(member, wrap));
                     rows.changePassphrase(
-                            member.id(), salt, proofs.verifier(member.id(), proof), recipient);
+                            member.id(), proofs.verifier(member.id(), proof), recipient);
                     return true;
                 });
     }

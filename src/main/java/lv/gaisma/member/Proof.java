@@ -3,8 +3,8 @@ package lv.gaisma.member;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import lv.gaisma.secret.Secrets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What signs a member in: the half of their passphrase's Argon2id that the browser sends. It is
@@ -34,10 +34,13 @@ final class Proof {
         return MessageDigest.isEqual(verifier(member, proof), verifier);
     }
 
-    /** The salt of a name; an unknown one has its own, always the same. */
-    byte[] salt(String login, byte @Nullable [] stored) {
+    /**
+     * The salt of a name. It follows from the name alone, so asking for it tells nobody whether
+     * anybody has it.
+     */
+    byte[] salt(String login) {
         byte[] made =
                 Token.mac(secrets.get("sign-in"), "salt", login.getBytes(StandardCharsets.UTF_8));
-        return stored == null ? java.util.Arrays.copyOf(made, SALT) : stored;
+        return Arrays.copyOf(made, SALT);
     }
 }

@@ -18,6 +18,10 @@ public final class SignIn {
 
     private static final int AT_ONCE = 8;
     private static final int ALL_AT_ONCE = 200;
+
+    /** So long every wrong attempt takes: longer than any work that is done for it. */
+    private static final Duration WRONG = Duration.ofMillis(150);
+
     private static final String STRANGERS = "all";
 
     /** What came of an attempt. */
@@ -40,6 +44,7 @@ public final class SignIn {
     private final Throttle throttle;
     private final Throttle strangers;
     private final MemberRow nobody;
+    private final Pace pace = new Pace(WRONG);
 
     SignIn(MemberRows rows, Proof proofs, SecondFactor factor, Devices devices, Clock clock) {
         this.rows = rows;
@@ -53,9 +58,7 @@ public final class SignIn {
 
     /** The salt for a name, whether anybody has it or not. */
     public byte[] salt(String login) {
-        String name = normal(login);
-        MemberRow row = rows.findByLogin(name).orElse(nobody);
-        return proofs.salt(name, row.salt());
+        return proofs.salt(normal(login));
     }
 
     /**
@@ -64,6 +67,15 @@ public final class SignIn {
      * @param device the mark that this browser was given, null for none
      */
     public Outcome attempt(String login, byte[] proof, String code, @Nullable String device) {
+        long start = System.nanoTime();
+        Outcome outcome = tried(login, proof, code, device);
+        if (outcome instanceof Wrong) {
+            pace.await(start);
+        }
+        return outcome;
+    }
+
+    private Outcome tried(String login, byte[] proof, String code, @Nullable String device) {
         String name = normal(login);
         Optional<String> known = device == null ? Optional.empty() : devices.number(name, device);
         String counted = known.map(number -> "device " + number).orElse("name " + name);
@@ -109,7 +121,6 @@ public final class SignIn {
                 "lv",
                 Role.INTERPRETER.word(),
                 Member.DISABLED,
-                null,
                 Token.bytes(Proof.BYTES),
                 factor.seal(id, Token.bytes(SecondFactor.SECRET)),
                 0,

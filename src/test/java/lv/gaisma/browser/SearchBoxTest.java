@@ -6,12 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import lv.gaisma.search.SearchDesks;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The search box as people with a keyboard, a screen reader or no script use it. */
 class SearchBoxTest {
+
+    /** Whoever types does not wait for the index, which is made after the start. */
+    @BeforeAll
+    static void the_index_is_there() {
+        SearchDesks desks = RunningPortal.shared().context().getBean(SearchDesks.class);
+        assertThat(desks.searching().index(Duration.ofMinutes(3))).isPresent();
+    }
 
     @ParameterizedTest
     @CsvSource({"lv, pas, pase", "ur, pasp, پاسپورٹ"})

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,12 +64,30 @@ class LauncherTest {
         Path source = Files.writeString(repository.resolve("src/main/A.java"), "class A {}");
         Files.setLastModifiedTime(
                 source,
-                java.nio.file.attribute.FileTime.fromMillis(
+                FileTime.fromMillis(
                         Files.getLastModifiedTime(repository.resolve("target/gaisma-0.1.0.jar"))
                                         .toMillis()
                                 + 5000));
         run("check");
         assertThat(repository.resolve("built")).hasContent("built\nbuilt");
+    }
+
+    @Test
+    void what_java_remembers_of_a_rehearsal_is_used_until_the_next_build() throws Exception {
+        script(
+                home.resolve(".jdks/jdk-99/bin/java"),
+                """
+                for word in "$@"; do
+                  case $word in -XX:AOTCacheOutput=*) sleep 0.1; : > "${word#*=}" ;; esac
+                done
+                echo "$@"
+                """);
+        assertThat(run("check").out()).contains("-XX:AOTCache=").endsWith("gaisma-0.1.0.jar check");
+
+        Path jar = repository.resolve("target/gaisma-0.1.0.jar");
+        Files.setLastModifiedTime(
+                jar, FileTime.fromMillis(Files.getLastModifiedTime(jar).toMillis() + 5000));
+        assertThat(run("check").out()).doesNotContain("AOT").endsWith("gaisma-0.1.0.jar check");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Tests of the record of staff. */
+@NullMarked
+package lv.gaisma.audit;
+
+import org.jspecify.annotations.NullMarked;
