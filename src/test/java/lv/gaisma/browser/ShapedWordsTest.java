@@ -97,7 +97,8 @@ class ShapedWordsTest {
                                 Files.readAllBytes(
                                         Path.of("static/fonts/" + font + "-Regular.ttf")));
         StringBuilder html =
-                new StringBuilder("<meta charset=utf-8><style>@font-face{font-family:f;src:url(data:font/ttf;base64,")
+                new StringBuilder(
+                                "<meta charset=utf-8><style>@font-face{font-family:f;src:url(data:font/ttf;base64,")
                         .append(bytes)
                         .append(")}body{margin:0;background:#fff;color:#000}p{margin:0;height:")
                         .append(LINE)
@@ -107,11 +108,10 @@ class ShapedWordsTest {
                         .append(SIZE)
                         .append("px/")
                         .append(LINE)
-                        .append("px f;padding-left:20px;text-rendering:geometricPrecision}</style>");
+                        .append(
+                                "px f;padding-left:20px;text-rendering:geometricPrecision}</style>");
         words.forEach(word -> html.append("<p>").append(word).append("</p>"));
-        Page page =
-                Chromium.open(
-                        WIDTH, new Browser.NewContextOptions().setDeviceScaleFactor(2));
+        Page page = Chromium.open(WIDTH, new Browser.NewContextOptions().setDeviceScaleFactor(2));
         try {
             page.setContent(html.toString());
             page.evaluate("document.fonts.ready");
@@ -150,7 +150,14 @@ class ShapedWordsTest {
         double best = 0;
         for (int dx = -1; dx <= 1; dx++) {
             for (int dy = -1; dy <= 1; dy++) {
-                best = Math.max(best, alike(one, a, other, new Rectangle(b.x + dx, b.y + dy, b.width, b.height)));
+                best =
+                        Math.max(
+                                best,
+                                alike(
+                                        one,
+                                        a,
+                                        other,
+                                        new Rectangle(b.x + dx, b.y + dy, b.width, b.height)));
             }
         }
         return best;

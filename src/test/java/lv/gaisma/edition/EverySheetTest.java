@@ -43,7 +43,17 @@ class EverySheetTest {
 
     /** What a phone sees of each format: cards eight times, strips ten times and the poster. */
     private static final Map<Format, Integer> CODES =
-            Map.of(Format.A4, 1, Format.FOLD, 1, Format.POSTER, 11, Format.CARD, 9, Format.NUMBER, 1);
+            Map.of(
+                    Format.A4,
+                    1,
+                    Format.FOLD,
+                    1,
+                    Format.POSTER,
+                    11,
+                    Format.CARD,
+                    9,
+                    Format.NUMBER,
+                    1);
 
     @ParameterizedTest
     @CsvSource({
@@ -156,7 +166,8 @@ class EverySheetTest {
     /** The parts of the leaflet that a format shows. */
     private static List<String> printed(Order order) {
         Leaflet leaflet = order.leaflet();
-        List<String> brief = leaflet.inShort().stream().map(item -> Words.plain(item.words())).toList();
+        List<String> brief =
+                leaflet.inShort().stream().map(item -> Words.plain(item.words())).toList();
         return switch (order.format()) {
             case A4, FOLD -> {
                 List<String> all = new ArrayList<>(List.of(leaflet.title(), leaflet.summary()));
@@ -168,7 +179,9 @@ class EverySheetTest {
                         .forEach(block -> all.add(text(block.all().toList())));
                 yield all;
             }
-            case POSTER -> Stream.concat(Stream.of(leaflet.title(), leaflet.summary()), brief.stream()).toList();
+            case POSTER ->
+                    Stream.concat(Stream.of(leaflet.title(), leaflet.summary()), brief.stream())
+                            .toList();
             case CARD -> brief.subList(0, 2);
             case NUMBER -> List.of(order.notes().learn(), order.notes().learnHow());
         };
@@ -191,12 +204,23 @@ class EverySheetTest {
 
     private static Stream<String> words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return Arrays.stream(plain.split("[^\\p{L}\\p{M}\\p{N}\u200c\u200d]+")).filter(word -> !word.isEmpty());
+        return Arrays.stream(plain.split("[^\\p{L}\\p{M}\\p{N}\u200c\u200d]+"))
+                .filter(word -> !word.isEmpty());
     }
 
     private static Order order(String tag, String name, String format) {
         return leaflets().orders().stream()
-                .filter(order -> order.path().equals("/" + tag + "/leaflets/" + name + "-" + format + ".pdf"))
+                .filter(
+                        order ->
+                                order.path()
+                                        .equals(
+                                                "/"
+                                                        + tag
+                                                        + "/leaflets/"
+                                                        + name
+                                                        + "-"
+                                                        + format
+                                                        + ".pdf"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -20,7 +20,8 @@ public final class QrReader {
 
     /** What the codes of a picture say; one entry for each code that was found. */
     public static List<String> read(BufferedImage page) {
-        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        int[] pixels =
+                page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         BinaryBitmap bitmap =
                 new BinaryBitmap(
                         new HybridBinarizer(
