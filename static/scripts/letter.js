@@ -119,8 +119,12 @@
   form.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (!button) return;
-    if (button.id === "send-plain") plain = true;
-    else pressed = button;
+    if (button.id !== "send-plain") {
+      pressed = button;
+    } else {
+      plain = true;
+      send();
+    }
   });
   form.addEventListener("submit", (event) => {
     if (sealed || plain) return;

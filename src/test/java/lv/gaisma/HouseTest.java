@@ -138,7 +138,6 @@ class HouseTest {
                 "com.zaxxer.hikari..                                 | database",
                 "com.exceptionfactory.jagged..                       | tip",
                 "org.bouncycastle..                                  | tip",
-                "org.apache.pdfbox..                                 | leaflet",
                 "org.apache.fontbox..                                | leaflet",
                 "org.apache.lucene..                                 | search",
             })

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +28,7 @@ final class Flood {
     private final Share first = new Share(BURST, EACH_SECOND);
     private final Share again = new Share(BURST, EACH_SECOND);
     private final Share codes = new Share(BURST, EACH_SECOND);
+    private final Share codesAgain = new Share(BURST, EACH_SECOND);
     private final Set<String> taken = remembered();
     private final Set<String> cameAgain = remembered();
 
@@ -41,10 +43,7 @@ final class Flood {
         if (taken.contains(letter)) {
             return true;
         }
-        boolean returning =
-                token.refused() > 0
-                        && seconds() - token.refused() >= WAIT - 1
-                        && cameAgain.add(nonce);
+        boolean returning = returns(token);
         if (returning && again.take(seconds()) || first.take(seconds())) {
             taken.add(letter);
             return true;
@@ -53,8 +52,16 @@ final class Flood {
     }
 
     /** True when another code may be tried. */
-    synchronized boolean admitsCode() {
-        return codes.take(seconds());
+    synchronized boolean admitsCode(Optional<Tokens.Token> token) {
+        boolean returning = token.filter(this::returns).isPresent();
+        return returning && codesAgain.take(seconds()) || codes.take(seconds());
+    }
+
+    /** Once for each form, and only after the wait. */
+    private boolean returns(Tokens.Token token) {
+        return token.refused() > 0
+                && seconds() - token.refused() >= WAIT - 1
+                && cameAgain.add(HexFormat.of().formatHex(token.nonce()));
     }
 
     private double seconds() {

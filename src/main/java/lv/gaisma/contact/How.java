@@ -30,10 +30,10 @@ final class How {
     Served show(Voice voice) {
         Optional<Today> today = today();
         List<HowView.Fact> facts = new ArrayList<>();
-        facts.add(new HowView.Fact(voice.text("contact.fact.kept"), days(voice, Retention.DAYS)));
+        facts.add(new HowView.Fact(voice.text("contact.fact.kept"), days(voice, Retention.days())));
         facts.add(
                 new HowView.Fact(
-                        voice.text("contact.fact.longer"), days(voice, Retention.EXTENDED_DAYS)));
+                        voice.text("contact.fact.longer"), days(voice, Retention.extendedDays())));
         today.ifPresent(now -> facts.addAll(facts(voice, now.figures())));
         return voice.show(
                 Forms.PLACE + "/how",

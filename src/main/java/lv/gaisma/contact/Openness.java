@@ -4,14 +4,19 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import lv.gaisma.tip.Reception;
 import lv.gaisma.web.Letterbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks every few seconds whether an organisation reads, for the links of all pages. */
 @Singleton
 final class Openness implements Letterbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Openness.class);
+
     private final Reception reception;
     private final Promptly promptly;
     private volatile boolean open;
+    private volatile boolean told;
 
     Openness(Reception reception, Promptly promptly) {
         this.reception = reception;
@@ -28,8 +33,13 @@ final class Openness implements Letterbox {
     void look() {
         try {
             promptly.call(reception::now).ifPresent(routing -> open = !routing.nobody());
+            told = false;
         } catch (Promptly.Away e) {
-            return;
+            // said once, and never at the time at which somebody writes
+            if (!told) {
+                told = true;
+                LOG.error("Messages without a name cannot be taken", e.getCause());
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ record Question(String id, String icon, List<String> options) {
 
     static final List<Question> ALL =
             List.of(
-                    new Question("danger", "hand", YES_NO),
+                    new Question("danger", "shield", YES_NO),
                     new Question("locked", "door", YES_NO),
                     new Question("documents", "passport", YES_NO),
                     new Question("pay", "coin", YES_NO),

@@ -22,6 +22,7 @@ final class Reading {
     private static final int ALL_FILES = 25 << 20;
     private static final int LONGEST_FIELD = 300_000;
     private static final int MOST_FIELDS = 200;
+    private static final int ALL_FIELDS = 600_000;
 
     /** What tells a form from another one is no part of what was filled in. */
     private static final Set<String> NOT_FILLED_IN = Set.of("token", "pass");
@@ -35,6 +36,7 @@ final class Reading {
     private @Nullable Parcel parcel;
     private final MessageDigest digest;
     private int files;
+    private int characters;
     private long size;
     private Letter.Flaw flaw = Letter.Flaw.NONE;
 
@@ -67,7 +69,9 @@ final class Reading {
     }
 
     void field(String name, String sent) {
-        if (fields.size() >= MOST_FIELDS) {
+        characters += name.length() + sent.length();
+        if (fields.size() >= MOST_FIELDS || characters > ALL_FIELDS) {
+            flaw(Letter.Flaw.LONG);
             return;
         }
         String text = sent;

@@ -33,6 +33,7 @@ final class Returner {
     private final Flood flood;
     private final Promptly promptly;
     private final Talks talks;
+    private final Tokens tokens;
 
     Returner(
             Reception reception,
@@ -41,7 +42,8 @@ final class Returner {
             Passes passes,
             Flood flood,
             Promptly promptly,
-            Talks talks) {
+            Talks talks,
+            Tokens tokens) {
         this.reception = reception;
         this.conversations = conversations;
         this.codes = codes;
@@ -49,15 +51,21 @@ final class Returner {
         this.flood = flood;
         this.promptly = promptly;
         this.talks = talks;
+        this.tokens = tokens;
     }
 
     Served form(Voice voice) {
-        return code(voice, 200, null, new Ask(false, ""));
+        return code(voice, 200, null, new Ask(false, "", "", Optional.empty()));
     }
 
     Served answer(Voice voice, Letter letter) {
         Optional<Passes.Pass> pass = passes.read(letter.field("pass"));
-        Ask ask = new Ask(letter.field("step").equals("confirm"), letter.field("text"));
+        Ask ask =
+                new Ask(
+                        letter.field("step").equals("confirm"),
+                        letter.field("code"),
+                        letter.field("text"),
+                        tokens.read(letter.field("token")));
         if (letter.flaw() != Letter.Flaw.NONE) {
             boolean broken = letter.flaw() == Letter.Flaw.BROKEN;
             return code(voice, 422, broken ? "contact.error.broken" : "contact.error.long", ask);
@@ -68,7 +76,7 @@ final class Returner {
             }
             return letter.fields().containsKey("pass")
                     ? code(voice, 422, "contact.error.pass", ask)
-                    : open(voice, letter.field("code"), ask);
+                    : open(voice, ask);
         } catch (Busy e) {
             return code(voice, 429, "contact.error.many", ask)
                     .withHeader("Retry-After", Integer.toString(Flood.WAIT));
@@ -78,13 +86,13 @@ final class Returner {
         }
     }
 
-    private Served open(Voice voice, String typed, Ask ask) throws Busy, Promptly.Away {
+    private Served open(Voice voice, Ask ask) throws Busy, Promptly.Away {
         long start = System.nanoTime();
-        Optional<Code> code = Code.parse(typed);
+        Optional<Code> code = Code.parse(ask.code());
         if (code.isEmpty()) {
             return code(voice, 404, "contact.code.wrong", ask);
         }
-        if (!flood.admitsCode()) {
+        if (!flood.admitsCode(ask.token())) {
             throw new Busy();
         }
         Codes.Opening opening = codes.open(code.get());
@@ -115,7 +123,11 @@ final class Returner {
     private Served goOn(Voice voice, Letter letter, Passes.Pass pass) throws Promptly.Away {
         Optional<Conversation> found = find(pass.opening());
         if (found.isEmpty()) {
-            return code(voice, 404, "contact.code.wrong", new Ask(false, letter.field("text")));
+            return code(
+                    voice,
+                    404,
+                    "contact.code.wrong",
+                    new Ask(false, "", letter.field("text"), Optional.empty()));
         }
         Conversation talk = found.get();
         switch (letter.field("step")) {
@@ -162,11 +174,17 @@ final class Returner {
      * What somebody wanted when they typed a code.
      *
      * @param confirm to see whether they wrote it down right
+     * @param code as it was typed
      * @param text what they had written when their time was over
+     * @param token of the form, to be known again after a wait
      */
-    private record Ask(boolean confirm, String text) {}
+    private record Ask(boolean confirm, String code, String text, Optional<Tokens.Token> token) {}
 
-    private static Served code(Voice voice, int status, @Nullable String error, Ask ask) {
+    private Served code(Voice voice, int status, @Nullable String error, Ask ask) {
+        String token =
+                status == 429
+                        ? ask.token().map(tokens::again).orElseGet(tokens::issueRefused)
+                        : tokens.issue();
         return voice.show(
                         PLACE,
                         "contact/code",
@@ -174,6 +192,8 @@ final class Returner {
                                 voice.href(PLACE),
                                 voice.danger(),
                                 error == null ? null : voice.text(error),
+                                token,
+                                ask.code(),
                                 ask.confirm(),
                                 ask.text().isEmpty() ? null : ask.text(),
                                 error == null ? java.util.List.of() : voice.contacts(CARDS)))

@@ -78,7 +78,7 @@ final class Talks {
                         voice.text("contact.status." + status(talk, waiting)),
                         lines(voice, talk),
                         news == null || error ? null : voice.text(news) + " " + voice.back(),
-                        error ? voice.text(news) : null,
+                        error && news != null ? voice.text(news) : null,
                         newest,
                         all.reversed(),
                         text,

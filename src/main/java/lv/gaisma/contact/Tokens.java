@@ -61,6 +61,11 @@ final class Tokens {
         return write(new Token(token.nonce(), token.issued(), now()));
     }
 
+    /** A new one for somebody who came without and has to come again. */
+    String issueRefused() {
+        return read(issue()).map(this::again).orElseThrow();
+    }
+
     /** Reads one of ours, whatever its age; empty for any other text. */
     Optional<Token> read(String text) {
         byte[] bytes;

@@ -141,9 +141,9 @@ record Voice(FrontDesk desk, Organisations organisations, Language language, Clo
                 .text(
                         "contact.know.deleted",
                         Map.of(
-                                "days", Retention.DAYS,
-                                "copies", Retention.COPIES_DAYS,
-                                "longer", Retention.EXTENDED_DAYS));
+                                "days", Retention.days(),
+                                "copies", Retention.copiesDays(),
+                                "longer", Retention.extendedDays()));
     }
 
     String href(String place) {

@@ -8,23 +8,38 @@ import java.time.ZoneId;
 public final class Retention {
 
     /** Days from the last activity. */
-    public static final int DAYS = 90;
+    static final int DAYS = 90;
 
     /** Days from the day on which an organisation asks for more time. */
-    public static final int EXTENDED_DAYS = 180;
+    static final int EXTENDED_DAYS = 180;
 
     /**
      * Days of the calendar after which a wish to delete takes effect: 72 hours have passed by then,
      * whatever the hour of the wish, which nobody keeps.
      */
-    public static final int UNDO_DAYS = 4;
+    static final int UNDO_DAYS = 4;
 
     /** Days for which backups are kept at most; see docs/operations.md. */
-    public static final int COPIES_DAYS = 14;
+    static final int COPIES_DAYS = 14;
 
     private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 
     private Retention() {}
+
+    /** Days for which a tip is kept after the last message. */
+    public static int days() {
+        return DAYS;
+    }
+
+    /** Days for which it is kept at most, when an organisation asks for more time. */
+    public static int extendedDays() {
+        return EXTENDED_DAYS;
+    }
+
+    /** Days for which backups are kept at most. */
+    public static int copiesDays() {
+        return COPIES_DAYS;
+    }
 
     static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), LATVIA);

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What axe-core finds on a page: WCAG 2.2 A and AA and its own best practices. */
-final class Axe {
+public final class Axe {
 
     private static final String LOADED = "() => typeof axe !== 'undefined'";
 
@@ -21,7 +21,7 @@ final class Axe {
     private Axe() {}
 
     /** One line for each violation of any rule; empty when there is none. */
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         return run(page, List.of());
     }
 

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The Chromium of the system, started once for all tests. {@code src/test/install-browser}. */
-final class Chromium {
+public final class Chromium {
 
     /** The narrowest phone, in CSS pixels. */
-    static final int PHONE = 320;
+    public static final int PHONE = 320;
 
-    static final int DESK = 1280;
+    public static final int DESK = 1280;
 
     private static final List<Path> PLACES =
             List.of(
@@ -33,11 +33,11 @@ final class Chromium {
     private Chromium() {}
 
     /** An empty window of its own; closing its context forgets everything. */
-    static Page open(int width) {
+    public static Page open(int width) {
         return open(width, new Browser.NewContextOptions());
     }
 
-    static Page open(int width, Browser.NewContextOptions options) {
+    public static Page open(int width, Browser.NewContextOptions options) {
         int height = width <= PHONE ? 640 : 800;
         BrowserContext context =
                 Shared.BROWSER.newContext(

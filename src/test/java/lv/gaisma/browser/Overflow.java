@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What sticks out of a window, fixed parts included. */
-final class Overflow {
+public final class Overflow {
 
     private static final String SCRIPT =
             """
@@ -25,7 +25,7 @@ final class Overflow {
 
     /** The parts that stick out, the outermost first; empty when all is well. */
     @SuppressWarnings("unchecked") // the script returns a list of strings
-    static List<String> of(Page page) {
+    public static List<String> of(Page page) {
         return (List<String>) page.evaluate(SCRIPT);
     }
 }

@@ -92,6 +92,7 @@ class BadDaysTest {
 
     @Test
     void secrets_lie_in_files_that_only_the_user_reads() throws IOException {
+        readers.letter("makes them all").to(readers.url("/lv/contact"));
         Path secrets = readers.folder().resolve("secrets");
         try (Stream<Path> files = Files.list(secrets)) {
             List<Path> all =
