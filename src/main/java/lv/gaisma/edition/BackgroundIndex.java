@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import lv.gaisma.search.index.SearchIndex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ final class BackgroundIndex {
 
     private final FutureTask<SearchIndex> task;
     private final Executor executor;
+    private final AtomicBoolean started = new AtomicBoolean();
     private volatile @Nullable SearchIndex before;
 
     /**
@@ -37,14 +39,16 @@ final class BackgroundIndex {
 
     /** Begins to make it; once only. */
     void start() {
-        executor.execute(task);
+        if (started.compareAndSet(false, true)) {
+            executor.execute(task);
+        }
     }
 
     /**
      * @param patience how long to wait for it
      */
     Optional<SearchIndex> get(Duration patience) {
-        if (!task.isDone() && before == null && !patience.isZero()) {
+        if (!patience.isZero()) {
             start();
         }
         Duration wait = before == null ? patience : Duration.ZERO;

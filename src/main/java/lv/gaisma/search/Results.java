@@ -43,7 +43,7 @@ public final class Results {
     /**
      * @param form the fields as they were sent, whatever they hold
      */
-    Served of(Map<String, String> form) {
+    public Served of(Map<String, String> form) {
         return desk.show(language, TEMPLATE, answer(Request.of(form)));
     }
 

@@ -48,6 +48,10 @@ final class Workshop {
         return new Editions(builder(settings), settings, clock);
     }
 
+    static Views views() {
+        return CONTEXT.getBean(Views.class);
+    }
+
     static EditionBuilder builder(Settings settings) {
         return new EditionBuilder(
                 CONTEXT.getBean(Views.class),
