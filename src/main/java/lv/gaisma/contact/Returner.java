@@ -201,7 +201,8 @@ final class Returner {
     }
 
     private static void stay(long start) {
-        long left = FLOOR - (System.nanoTime() - start) / 1_000_000;
+        long took = (System.nanoTime() - start) / 1_000_000;
+        long left = STEP - took % STEP;
         if (left > 0) {
             try {
                 Thread.sleep(left);
