@@ -88,20 +88,28 @@ record FoldLayout(Material material) implements Layout {
         items.add(line(looks, material.leaflet().title(), title, narrow, 0, "H1"));
         Style summary = looks.text(11, Palette.SOFT);
         items.add(line(looks, material.leaflet().summary(), summary, narrow, 3, "P"));
-        BriefList brief = new BriefList(material, looks, narrow - 16, 10.6f, 25, 1);
-        if (brief.height() > 0) {
-            float whole = brief.height() + 16;
-            items.add(
-                    Item.of(
-                            whole,
-                            8,
-                            (pen, x, y, parent) -> {
-                                pen.decoration(() -> pen.panel(x, y, narrow, whole, Palette.TINT));
-                                brief.draw(pen, x + 8, y + 8, parent);
-                            }));
-        }
+        material.leaflet().brief().ifPresent(section -> items.add(brief(looks, section, narrow)));
         items.addAll(setter.sections(material.leaflet().body()));
         return items;
+    }
+
+    /** The message in five seconds, in a panel. */
+    private Item brief(Looks looks, Section section, float width) {
+        Style style = looks.head(11.5f, Palette.TEAL);
+        float inner = width - 16;
+        List<Line> heading = looks.lines(looks.runs(section.heading(), style, Palette.TEAL), inner);
+        BriefList list = new BriefList(material, looks, inner, 10.6f, 25, 1);
+        float words = heading.size() * style.lineHeight() + 4;
+        float whole = words + list.height() + 16;
+        return Item.of(
+                whole,
+                8,
+                (pen, x, y, parent) -> {
+                    pen.decoration(() -> pen.panel(x, y, width, whole, Palette.TINT));
+                    Element h2 = parent.child("H2");
+                    pen.text(heading, style, x + 8, y + 8, 0, Pen.Align.START, h2);
+                    list.draw(pen, x + 8, y + 8 + words, parent);
+                });
     }
 
     private static Item line(
