@@ -19,10 +19,10 @@ final class Returner {
     static final String PLACE = "contact/reply";
 
     /**
-     * An answer to a code takes this long, right or wrong, so that time tells nothing;
-     * milliseconds.
+     * An answer to a code takes this long or a multiple of it, right or wrong, so that time tells
+     * nothing; milliseconds.
      */
-    private static final long FLOOR = 400;
+    private static final long STEP = 400;
 
     private static final int CARDS = 3;
 
@@ -201,7 +201,8 @@ final class Returner {
     }
 
     private static void stay(long start) {
-        long left = FLOOR - (System.nanoTime() - start) / 1_000_000;
+        long took = (System.nanoTime() - start) / 1_000_000;
+        long left = STEP - took % STEP;
         if (left > 0) {
             try {
                 Thread.sleep(left);

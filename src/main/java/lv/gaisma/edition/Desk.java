@@ -50,7 +50,7 @@ record Desk(
                 at,
                 letters,
                 voices,
-                new Frames(content, voices, settings, look, at, codes),
+                new Frames(content, voices, settings, look, at, letters, codes),
                 filler,
                 new Leaflets(
                         content.pages(),

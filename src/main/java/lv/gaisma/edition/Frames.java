@@ -38,6 +38,7 @@ final class Frames {
     private final Settings settings;
     private final Look look;
     private final Instant at;
+    private final boolean letters;
     private final Map<String, QrCode> codes;
 
     Frames(
@@ -46,12 +47,14 @@ final class Frames {
             Settings settings,
             Look look,
             Instant at,
+            boolean letters,
             Map<String, QrCode> codes) {
         this.content = content;
         this.voices = voices;
         this.settings = settings;
         this.look = look;
         this.at = at;
+        this.letters = letters;
         this.codes = codes;
     }
 
@@ -78,6 +81,7 @@ final class Frames {
                 settings.exit().orElse(language.exit()),
                 href(language, ""),
                 content.services().all().isEmpty() ? null : href(language, "help/"),
+                letters ? href(language, Content.CONTACT) : null,
                 numbers(voice),
                 links(language, having.isEmpty() ? "" : place),
                 footer(language),

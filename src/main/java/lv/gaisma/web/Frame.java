@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param exit where quick exit leads
  * @param home address of the home page
  * @param help address of the help directory; null when there are no services
+ * @param write where somebody writes without a name; null while nobody reads
  * @param numbers whom to call, 112 first
  * @param languages the same page in every language
  * @param footer links to the pages about the site
@@ -37,6 +38,7 @@ public record Frame(
         String exit,
         String home,
         @Nullable String help,
+        @Nullable String write,
         List<Number> numbers,
         List<LanguageLink> languages,
         List<TextLink> footer,

@@ -38,19 +38,16 @@ class CrashTest {
         for (int round = 0; round < rounds; round++) {
             List<String> tokens = child.tokens(24);
             ChildReaders now = child;
-            Thread killer =
-                    Thread.ofPlatform()
-                            .start(() -> killAfter(now, random.nextInt(200, 1200), random));
             boolean database = round % 2 == 1;
+            int millis = random.nextInt(200, 1200);
+            Thread killer = Thread.ofPlatform().start(() -> killAfter(now, millis, database));
             IntStream.range(0, tokens.size())
                     .parallel()
                     .forEach(i -> send(now, tokens.get(i), receipts, unanswered));
             killer.join();
             if (database) {
-                child.killDatabase();
                 awaitForm(child);
             } else {
-                child.kill();
                 child = ChildReaders.on(folder);
             }
             resend(child, tokens, receipts);
@@ -69,13 +66,13 @@ class CrashTest {
     }
 
     /** Kills while letters are on their way: every other time the portal, else its database. */
-    private static void killAfter(ChildReaders child, int millis, Random random) {
+    private static void killAfter(ChildReaders child, int millis, boolean database) {
         try {
             Thread.sleep(millis);
-            if (random.nextBoolean()) {
-                child.kill();
-            } else {
+            if (database) {
                 child.killDatabase();
+            } else {
+                child.kill();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
