@@ -85,9 +85,20 @@ final class ContentCheck {
         content.posts()
                 .check(
                         content.languages(),
-                        leaflet -> content.pages().find(source, "leaflets/" + leaflet).isPresent(),
-                        leaflet -> true,
+                        leaflet ->
+                                content.pages()
+                                        .find(source, LeafletDrafts.PLACE + leaflet)
+                                        .isPresent(),
+                        leaflet -> forAbroad(source, leaflet),
                         problems);
+    }
+
+    private boolean forAbroad(Language source, String leaflet) {
+        return content.pages()
+                .find(source, LeafletDrafts.PLACE + leaflet)
+                .map(page -> page.file().front().sheets())
+                .filter(sheets -> sheets.abroad())
+                .isPresent();
     }
 
     /** Links lead to pages, sections, services, posts, and files of the static folder. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lv.gaisma.check.CheckDesk;
 import lv.gaisma.language.Language;
@@ -43,6 +44,7 @@ final class Edition implements Site {
     private final Views views;
     private final Optional<Instant> nextChange;
     private final OnDemand onDemand;
+    private final Map<String, Served> postFiles = new ConcurrentHashMap<>();
     private final BackgroundIndex index;
 
     Edition(
@@ -103,7 +105,7 @@ final class Edition implements Site {
 
     /** What the short links of posts need. */
     PostPlaces posts() {
-        return new PostPlaces(desk, errors);
+        return new PostPlaces(desk, sheets.press(), errors, postFiles);
     }
 
     /** What search needs. */

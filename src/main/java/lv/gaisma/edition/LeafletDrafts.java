@@ -50,7 +50,8 @@ final class LeafletDrafts {
                         wording.section(language, Leaflet.SECTION),
                         wording.sectionSummary(language, Leaflet.SECTION),
                         unknown,
-                        desk.leaflets().of(language).stream().map(this::entry).toList());
+                        desk.leaflets().of(language).stream().map(this::entry).toList(),
+                        PostDrafts.link(desk, language));
         List<Language> having = new MissingPages(desk).having(PLACE);
         Frame frame = desk.frames().frame(language, PLACE, view.title(), having, status == 200);
         return new Draft(Frames.href(language, PLACE), status, "leaflet/list", frame, view);

@@ -37,6 +37,16 @@ final class PostDrafts {
         return drafts;
     }
 
+    /** The way to the list; none where there are no posts. */
+    static List<Frame.TextLink> link(Desk desk, Language language) {
+        return desk.content().posts().all().isEmpty()
+                ? List.of()
+                : List.of(
+                        new Frame.TextLink(
+                                desk.voices().of(language).text("section.posts"),
+                                Frames.href(language, PLACE)));
+    }
+
     private Draft list(Language language) {
         Voice voice = desk.voices().of(language);
         PostsView view =

@@ -17,7 +17,7 @@ record PostKit(Desk desk, Voice voice, Post post) {
                 desk.settings().https() ? null : voice.text("post.proof"),
                 card(danger).html(),
                 links(),
-                List.of());
+                new PostFiles(desk, voice.language(), post).pictures());
     }
 
     private Card card(String danger) {

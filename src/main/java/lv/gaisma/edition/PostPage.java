@@ -7,7 +7,6 @@ import lv.gaisma.help.Audience;
 import lv.gaisma.help.HelpNumber;
 import lv.gaisma.help.Text;
 import lv.gaisma.language.Language;
-import lv.gaisma.page.Page;
 import lv.gaisma.post.Kind;
 import lv.gaisma.post.Post;
 import lv.gaisma.post.PostView;
@@ -82,17 +81,19 @@ final class PostPage {
     }
 
     private List<PostView.Sheet> sheets() {
+        PostFiles files = new PostFiles(desk, voice.language(), post);
         List<PostView.Sheet> sheets = new ArrayList<>();
         for (String leaflet : post.leaflets()) {
-            String place = "leaflets/" + leaflet;
-            desk.content()
-                    .pages()
-                    .find(voice.language(), place)
-                    .map(Page::title)
+            desk.leaflets()
+                    .find(voice.language(), leaflet)
                     .map(
-                            title ->
+                            one ->
                                     new PostView.Sheet(
-                                            title, Frames.href(voice.language(), place), List.of()))
+                                            one.title(),
+                                            Frames.href(
+                                                    voice.language(),
+                                                    LeafletDrafts.PLACE + leaflet),
+                                            files.sheets(one)))
                     .ifPresent(sheets::add);
         }
         return List.copyOf(sheets);

@@ -4,11 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Matching;
+import lv.gaisma.leaflet.Press;
+import lv.gaisma.post.Post;
 import lv.gaisma.post.PostDesk;
 import lv.gaisma.web.Served;
 
 /** Lends the short links of posts one edition, and answers the addresses around a post. */
-record PostPlaces(Desk desk, Map<String, Made> errors) implements PostDesk {
+record PostPlaces(Desk desk, Press press, Map<String, Made> errors, Map<String, Served> kept)
+        implements PostDesk {
 
     private static final String SHORT = "/p/";
 
@@ -47,7 +50,34 @@ record PostPlaces(Desk desk, Map<String, Made> errors) implements PostDesk {
         String[] parts = path.split("/", 4);
         boolean below = parts.length == 4 && parts[2].equals("posts");
         return below
-                ? language(parts[1]).map(language -> unknown(Optional.of(language), ""))
+                ? language(parts[1])
+                        .map(
+                                language ->
+                                        file(language, parts[3])
+                                                .orElseGet(
+                                                        () -> unknown(Optional.of(language), "")))
                 : Optional.empty();
+    }
+
+    /** Pictures are drawn once; sheets are kept by the press. */
+    private Optional<Served> file(Language language, String name) {
+        String key = language.tag() + "/posts/" + name;
+        Served known = kept.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Served> made =
+                desk.content().posts().all().stream()
+                        .filter(post -> name.startsWith(post.id() + "-"))
+                        .flatMap(post -> file(language, post, name).stream())
+                        .findFirst();
+        made.filter(served -> !served.type().equals("application/pdf"))
+                .ifPresent(served -> kept.putIfAbsent(key, served));
+        return made;
+    }
+
+    private Optional<Served> file(Language language, Post post, String name) {
+        return new PostFiles(desk, language, post)
+                .find(name.substring(post.id().length() + 1), press);
     }
 }

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param crumbs the way from the home page
  * @param unknown says that what was asked for is not here; null when nothing is missing
+ * @param related where sheets are handed out
  */
 public record ListView(
         List<Frame.TextLink> crumbs,
         String title,
         String summary,
         @Nullable String unknown,
-        List<Entry> entries) {
+        List<Entry> entries,
+        List<Frame.TextLink> related) {
 
     /**
      * A leaflet.

@@ -24,6 +24,7 @@ import java.util.zip.GZIPInputStream;
 final class PublicPages {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final Pattern FILE = Pattern.compile("^/static/|\\.(?:pdf|png|svg)$");
     private static final List<String> UNLINKED = List.of("/", "/forget");
 
     /**
@@ -118,7 +119,7 @@ final class PublicPages {
         Matcher link = LINK.matcher(html);
         return link.results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
-                .filter(address -> !address.startsWith("/static/"))
+                .filter(address -> !FILE.matcher(address).find())
                 .distinct()
                 .toList();
     }

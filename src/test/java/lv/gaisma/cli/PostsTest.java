@@ -7,9 +7,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import lv.gaisma.Mariadbds;
 import lv.gaisma.Portal;
 import lv.gaisma.SmallFolder;
 import lv.gaisma.database.Database;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -21,6 +23,11 @@ class PostsTest {
 
     @TempDir Path root;
     @TempDir static Path data;
+
+    @AfterAll
+    static void end() throws Exception {
+        Mariadbds.awaitEnd(data);
+    }
 
     @Test
     void it_asks_the_portal_that_runs() throws InterruptedException {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.gaisma.Portal;
@@ -32,6 +35,21 @@ class CopyTest {
                 .contains("attachment; filename=\"gaisma-" + tag + ".html\"");
         assertThat(html).contains("<html lang=\"" + tag + "\"").doesNotContainPattern(LOADED);
         assertThat(html.indexOf("tel:112")).isPositive().isLessThan(html.indexOf("tel:+371"));
+    }
+
+    /** What does not fit into 100 kB is told, with where to read it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lv", "hi", "ur"})
+    void each_of_its_pages_is_in_the_file_or_named_with_its_address(String tag) throws Exception {
+        String html = new String(portal.get("/" + tag + "/copy").body(), StandardCharsets.UTF_8);
+        List<String> pages =
+                Reader.all(Files.readString(Path.of("content/copy.yaml")), "(?m)^  - (\\S+)$");
+        assertThat(pages).hasSizeGreaterThan(5);
+        for (String page : pages) {
+            boolean inside = html.contains(" id=\"" + page.replace('/', '-') + "\"");
+            boolean named = html.contains("/" + tag + "/" + page + "</bdi>");
+            assertThat(inside ^ named).as(page).isTrue();
+        }
     }
 
     @ParameterizedTest

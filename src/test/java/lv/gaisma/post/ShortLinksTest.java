@@ -13,11 +13,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import lv.gaisma.Mariadbds;
 import lv.gaisma.Portal;
 import lv.gaisma.SmallFolder;
 import lv.gaisma.Wire;
 import lv.gaisma.database.Database;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,11 @@ class ShortLinksTest {
                         leaflets: [travel]
                         sources: [A]
                         """);
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        Mariadbds.awaitEnd(data);
     }
 
     @Test
@@ -96,7 +102,7 @@ class ShortLinksTest {
             await(portal, "tashkent              en        <5");
             assertThat(table(portal)).contains("tashkent              lv        <5");
 
-            killDatabase();
+            Mariadbds.kill(data);
             long slowest = open(portal, "en", 200);
             assertThat(slowest).as("slowest of 200, ms").isLessThan(1000);
             ready(portal);
@@ -134,20 +140,6 @@ class ShortLinksTest {
             slowest = Math.max(slowest, (System.nanoTime() - start) / 1_000_000);
         }
         return slowest;
-    }
-
-    private static void killDatabase() throws Exception {
-        List<ProcessHandle> servers;
-        try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
-            servers =
-                    all.filter(one -> one.info().command().orElse("").startsWith(data.toString()))
-                            .toList();
-        }
-        assertThat(servers).isNotEmpty();
-        for (ProcessHandle server : servers) {
-            server.destroyForcibly();
-            server.onExit().get();
-        }
     }
 
     private static void ready(Portal portal) throws InterruptedException {
