@@ -49,6 +49,8 @@ function enter(note) {
 /** After signing in, or after a reload within a session. */
 async function start() {
   active = Date.now();
+  const chosen = new URLSearchParams(location.search).has("lang");
+  if (!chosen && session.me.language !== document.documentElement.lang) await load(session.me.language);
   menu();
   if (!session.own) return unlockView(start);
   await home();
@@ -82,7 +84,7 @@ async function begin() {
   watch();
   const invited = /^#invite=([A-Za-z0-9_-]{43})$/.exec(location.hash);
   if (invited) {
-    history.replaceState(null, "", "/inbox/"); // the token must not stay in the history
+    history.replaceState(null, "", "/inbox/" + location.search); // the token must not stay in the history
     await setupView(invited[1], start);
     return;
   }

@@ -29,7 +29,7 @@ function person(one) {
   const holds = one.keys.includes(session.me.keyVersion);
   const needsKey = one.state === "active" && one.role !== "interpreter";
   return [
-    h("h3", {}, one.name),
+    h("h2", {}, one.name),
     h("p", { class: "meta" }, [one.login, t("role." + one.role), t("person.state." + one.state), needsKey ? t(holds ? "person.has-key" : "person.no-key") : null].filter(Boolean).join(" · ")),
     needsKey && !holds && session.keys.has(session.me.keyVersion)
       ? [h("p", {}, t("person.give-key-note", { digits: checkDigits(one.recipient) })), button(t("person.give-key"), () => giveKey(one))]

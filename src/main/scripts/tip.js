@@ -38,7 +38,7 @@ function childToday() {
 function said(whole, message) {
   const ours = message.direction === "reply";
   const title = ours ? (message.content?.organisation === session.me.organisation ? t("from-us") : t("from-organisation", { name: message.content?.organisation ?? "–" })) : t("from-reporter");
-  const head = h("h3", {}, `${title}, ${day(message.day)}`);
+  const head = h("h2", {}, `${title}, ${day(message.day)}`);
   if (!message.content) return h("article", { class: "say" }, head, h("p", { class: "error" }, t("refused")));
   return h("article", { class: ours ? "say ours" : "say" }, head, ours ? replied(message.content) : written(whole, message), attachments(whole, message));
 }

@@ -44,11 +44,11 @@ final class Serve implements Callable<Integer> {
                         .start();
         Editions editions = context.getBean(Editions.class);
         System.out.println("Gaisma is ready: " + context.getBean(Settings.class).base());
-        // a page that somebody asks for until then is made at once
-        editions.finish();
         if (demo) {
             showDemo(context);
         }
+        // a page that somebody asks for until then is made at once
+        editions.finish();
         new CountDownLatch(1).await();
         return 0;
     }

@@ -12,6 +12,7 @@ import lv.gaisma.help.Text;
 import lv.gaisma.language.Language;
 import lv.gaisma.page.Heading;
 import lv.gaisma.page.Page;
+import lv.gaisma.post.Post;
 import lv.gaisma.search.index.Entry;
 
 /** Everything of a content folder that can be found by searching. */
@@ -22,6 +23,7 @@ record Entries(Content content) {
         for (Language language : content.languages().all()) {
             content.pages().of(language).values().forEach(page -> entries.add(page(page)));
             content.services().all().forEach(one -> entries.add(service(language, one)));
+            content.posts().all().forEach(one -> entries.add(post(language, one)));
             if (!content.check().questions().isEmpty()) {
                 entries.add(check(language));
             }
@@ -64,6 +66,19 @@ record Entries(Content content) {
                 service.name(language).words(),
                 List.of(),
                 texts(Stream.concat(words, numbers)));
+    }
+
+    private static Entry post(Language language, Post post) {
+        return new Entry(
+                PostDrafts.PLACE + post.id(),
+                language,
+                Entry.Kind.POST,
+                post.name(language).words(),
+                List.of(),
+                texts(
+                        post.advice(language).stream()
+                                .filter(text -> text.tag().equals(language.tag()))
+                                .map(Text::words)));
     }
 
     private Entry check(Language language) {

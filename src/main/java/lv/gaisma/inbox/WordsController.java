@@ -38,6 +38,20 @@ final class WordsController {
                     "contact.region.",
                     "contact.for.");
 
+    /** Options and topics that borrow their words from elsewhere, as the form does. */
+    private static final Map<String, String> BORROWED =
+            Map.of(
+                    "contact.o.yes", "check.yes",
+                    "contact.o.no", "check.no",
+                    "contact.o.unsure", "check.unsure",
+                    "contact.topic.pay", "home.tile.pay",
+                    "contact.topic.documents", "home.tile.passport",
+                    "contact.topic.hours", "home.tile.hours",
+                    "contact.topic.housing", "home.tile.housing",
+                    "contact.topic.safety", "home.tile.safety",
+                    "contact.topic.debt", "home.tile.debt",
+                    "contact.topic.threats", "home.tile.pressure");
+
     private final WordsNow words;
     private final PhraseShelf shelf;
 
@@ -89,6 +103,7 @@ final class WordsController {
         messages.keys().stream()
                 .filter(key -> FORM.stream().anyMatch(key::startsWith))
                 .forEach(key -> form.put(key, messages.text(key)));
+        BORROWED.forEach((key, other) -> form.putIfAbsent(key, messages.text(other)));
         Formats formats = new Formats(language);
         Map<String, String> names = new LinkedHashMap<>();
         words.languages()

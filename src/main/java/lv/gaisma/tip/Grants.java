@@ -46,7 +46,12 @@ public final class Grants {
         if (!known) {
             throw new IllegalArgumentException("no active key " + keyVersion + " there");
         }
-        put(granted.tip(), organisation, GrantRow.ORGANISATION, keyVersion, sealed, null);
+        // one that has a grant keeps it: nobody may put a useless one in its place
+        if (grants.findByTipAndOrganisationAndMember(
+                        granted.tip(), organisation, GrantRow.ORGANISATION)
+                .isEmpty()) {
+            put(granted.tip(), organisation, GrantRow.ORGANISATION, keyVersion, sealed, null);
+        }
     }
 
     /**

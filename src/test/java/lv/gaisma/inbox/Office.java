@@ -33,11 +33,13 @@ import lv.gaisma.member.Member;
 import lv.gaisma.member.Members;
 import lv.gaisma.member.Role;
 import lv.gaisma.member.Sessions;
+import lv.gaisma.member.SignIn;
 import lv.gaisma.organisation.Organisation;
 import lv.gaisma.tip.Receivers;
 import lv.gaisma.tip.seal.Age;
 import lv.gaisma.tip.seal.AgeKey;
 import lv.gaisma.tip.seal.Ids;
+import lv.gaisma.tip.seal.Stretch;
 
 /**
  * A portal with a real database, and organisations with people who are signed in. What a browser
@@ -175,16 +177,39 @@ public final class Office {
             Role role,
             String login,
             @org.jspecify.annotations.Nullable String mail) {
+        return member(organisation, key, role, login, mail, new byte[32], AgeKey.random());
+    }
+
+    /** An admin who can sign in with a passphrase, in a browser. */
+    public Staff admin(String organisation, AgeKey key, String login, String passphrase) {
+        byte[] made = Stretch.of(passphrase, bean(SignIn.class).salt(login));
+        return member(
+                organisation,
+                key,
+                Role.ADMIN,
+                login,
+                null,
+                Arrays.copyOf(made, 32),
+                AgeKey.of(Arrays.copyOfRange(made, 32, 64)));
+    }
+
+    private Staff member(
+            String organisation,
+            AgeKey key,
+            Role role,
+            String login,
+            @org.jspecify.annotations.Nullable String mail,
+            byte[] proof,
+            AgeKey own) {
         Members members = bean(Members.class);
         String token = members.invite(organisation, login, login, mail, "lv", role);
-        AgeKey own = AgeKey.random();
         byte[] factor = new byte[20];
         Arrays.fill(factor, (byte) login.length());
         Member member =
                 members.enrol(
                                 new Enrolment(
                                         token,
-                                        new byte[32],
+                                        proof,
                                         own.recipient(),
                                         factor,
                                         Codes.now(factor),

@@ -58,6 +58,8 @@ class UzbekCyrillicTest {
                 "obyekt | объект",
                 // names and things to type
                 "MARTA | MARTA",
+                "JPEG, PNG, MP4, PDF, HEIC, WebP | JPEG, PNG, MP4, PDF, HEIC, WebP",
+                "QR-kod (SVG) | QR-код (SVG)",
                 "Gaisma | Gaisma",
                 "Drošā māja | Drošā māja",
                 "Wi-Fi | Wi-Fi",

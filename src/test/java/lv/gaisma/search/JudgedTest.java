@@ -32,7 +32,7 @@ class JudgedTest {
                     "keyboard", .9,
                     "no marks", .9,
                     "prefix", .7,
-                    "name", .8);
+                    "name", .75);
 
     private static SearchIndex index() {
         return DESK.index(Duration.ofMinutes(3)).orElseThrow();

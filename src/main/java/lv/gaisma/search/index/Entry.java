@@ -23,7 +23,8 @@ public record Entry(
     /** What can be found. */
     public enum Kind {
         PAGE,
-        SERVICE
+        SERVICE,
+        POST
     }
 
     public Entry {

@@ -5,7 +5,13 @@ package lv.gaisma.search.index;
  * language.
  */
 record Fields(
-        String words, String stems, String keys, String roots, String titles, String concepts) {
+        String words,
+        String stems,
+        String keys,
+        String roots,
+        String names,
+        String titles,
+        String concepts) {
 
     /** Number of the entry, the same in all languages. */
     static final String ENTRY = "entry";
@@ -23,6 +29,7 @@ record Fields(
                 "stems_" + tag,
                 "keys_" + tag,
                 "roots_" + tag,
+                "names_" + tag,
                 "titles_" + tag,
                 "concepts_" + tag);
     }

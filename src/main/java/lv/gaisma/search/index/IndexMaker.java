@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import lv.gaisma.language.Language;
 import lv.gaisma.search.analysis.Analyses;
 import lv.gaisma.search.analysis.LanguageAnalysis;
@@ -35,6 +36,7 @@ final class IndexMaker {
 
     private final Map<String, Analyzer> analyzers = new HashMap<>();
     private final Map<String, Fields> fields = new LinkedHashMap<>();
+    private final Map<String, LanguageAnalysis> analyses = new HashMap<>();
 
     IndexMaker(List<Language> languages) {
         for (Language language : languages) {
@@ -44,6 +46,7 @@ final class IndexMaker {
             Analyzer keys = analysis.keys(remembered(skeleton::key));
             Analyzer roots = analysis.keys(remembered(word -> skeleton.root(skeleton.key(word))));
             fields.put(language.tag(), of);
+            analyses.put(language.tag(), analysis);
             analyzers.put(of.words(), analysis.words());
             if (analysis.hasStems()) {
                 analyzers.put(of.stems(), analysis.stems());
@@ -101,7 +104,8 @@ final class IndexMaker {
 
     private Document document(int number, String place, Entry entry, List<Concept> concepts) {
         Fields of = fields.get(entry.language().tag());
-        if (of == null) {
+        LanguageAnalysis analysis = analyses.get(entry.language().tag());
+        if (of == null || analysis == null) {
             throw new IllegalArgumentException("no such language: " + entry.language().tag());
         }
         String title = Spelling.apostrophes(entry.title());
@@ -118,11 +122,19 @@ final class IndexMaker {
             add(document, of.stems(), text);
         }
         String name = entry.title().length() <= LONGEST_NAME ? title + "\n" : "";
+        document.add(new StringField(of.names(), joined(analysis, title), Field.Store.NO));
         add(document, of.titles(), name + String.join("\n", entry.headings()));
         for (Concept concept : concepts) {
             add(document, of.concepts(), Spelling.apostrophes(concept.phrase()));
         }
         return document;
+    }
+
+    /** The keys of a whole title as one term. */
+    private static String joined(LanguageAnalysis analysis, String title) {
+        return analysis.tokens(title).stream()
+                .map(token -> analysis.skeleton().key(token.word()))
+                .collect(Collectors.joining(" "));
     }
 
     private static void add(Document document, String field, String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -45,6 +46,7 @@ final class QueryMaker {
             }
             should(query, new DisjunctionMaxQuery(ways, Weights.TIE));
         }
+        name(heard, query);
         if (heard.size() > 1) {
             phrase(heard, query);
         }
@@ -134,6 +136,20 @@ final class QueryMaker {
                 ways.add(term(field, term, weight * part));
             }
         }
+    }
+
+    /** An entry whose whole title was said. */
+    private void name(List<Heard> heard, BooleanQuery.Builder query) {
+        String name =
+                heard.stream()
+                        .flatMap(piece -> index.words(piece.chunk()).stream())
+                        .map(index::key)
+                        .collect(Collectors.joining(" "));
+        should(
+                query,
+                new BoostQuery(
+                        new ConstantScoreQuery(new TermQuery(new Term(fields.names(), name))),
+                        Weights.NAME));
     }
 
     /** The pieces as they were typed, near each other. */

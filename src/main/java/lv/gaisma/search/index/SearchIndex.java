@@ -18,6 +18,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.similarities.BM25Similarity;
 
 /** Everything that can be found in one edition, in every language. Never changes. */
 public final class SearchIndex {
@@ -42,6 +43,7 @@ public final class SearchIndex {
         this.entries = entries;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null);
+        this.searcher.setSimilarity(new BM25Similarity(Weights.AGAIN, Weights.LENGTH));
         Map<String, List<Concept>> said =
                 concepts.stream().collect(Collectors.groupingBy(Concept::tag));
         Map<String, List<Entry>> found =

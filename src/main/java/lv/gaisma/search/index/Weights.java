@@ -39,6 +39,9 @@ final class Weights {
 
     static final float CONCEPT = 1.2f;
 
+    /** An entry whose whole title was said stands this much higher. */
+    static final float NAME = 6;
+
     static final float PHRASE = .5f;
     static final int PHRASE_SLOP = 3;
 
@@ -49,6 +52,14 @@ final class Weights {
 
     /** A page that the question as a whole means stands this much higher. */
     static final float PIN = 12;
+
+    /**
+     * BM25's k1 and b: a word that comes again, and the length of an entry, count for less than
+     * usual, since pages are few and on one subject each.
+     */
+    static final float AGAIN = .5f;
+
+    static final float LENGTH = .25f;
 
     private Weights() {}
 }
