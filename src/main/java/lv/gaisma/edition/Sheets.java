@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import lv.gaisma.language.Language;
 import lv.gaisma.leaflet.Order;
 import lv.gaisma.leaflet.Press;
+import lv.gaisma.leaflet.PrintShop;
 import lv.gaisma.leaflet.Printed;
 import lv.gaisma.web.Caching;
 import lv.gaisma.web.Compression;
@@ -58,12 +59,14 @@ record Sheets(Desk desk, Press press, Views views) {
     }
 
     private Optional<Served> sheet(Order order, String ending) {
-        Printed printed = press.get(order, desk.leaflets().printShop());
+        PrintShop printShop = desk.leaflets().printShop();
+        Printed printed = press.get(order, printShop);
         if (!printed.isThere()) {
             return Optional.empty();
         }
         if (ending.equals("png")) {
-            return Optional.of(Compression.binary("image/png", printed.picture(), Caching.PAGE));
+            byte[] picture = press.picture(order, printShop);
+            return Optional.of(Compression.binary("image/png", picture, Caching.PAGE));
         }
         return Optional.of(
                 Compression.binary("application/pdf", printed.bytes(), Caching.PAGE)

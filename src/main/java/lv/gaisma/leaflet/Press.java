@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -25,7 +27,7 @@ public final class Press {
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
 
     /** A task with its place in the queue. */
-    private record Job(boolean awaited, long number, FutureTask<Printed> task)
+    private record Job(boolean awaited, long number, FutureTask<?> task)
             implements Runnable, Comparable<Job> {
 
         @Override
@@ -40,6 +42,7 @@ public final class Press {
     }
 
     private final Map<Order, FutureTask<Printed>> sheets = new ConcurrentHashMap<>();
+    private final Map<Order, FutureTask<byte[]>> pictures = new ConcurrentHashMap<>();
     private final AtomicLong number = new AtomicLong();
     private final ThreadPoolExecutor printer;
 
@@ -61,14 +64,28 @@ public final class Press {
 
     /** Makes all these ahead, and forgets every other. */
     public void print(Collection<Order> orders, PrintShop printShop) {
-        sheets.keySet().retainAll(java.util.Set.copyOf(orders));
-        orders.forEach(order -> order(order, printShop, false));
+        Set<Order> wanted = Set.copyOf(orders);
+        sheets.keySet().retainAll(wanted);
+        pictures.keySet().retainAll(wanted);
+        orders.forEach(order -> job(sheets, order, () -> make(order, printShop), false));
     }
 
     /** The sheet; waits until it is made. */
     public Printed get(Order order, PrintShop printShop) {
+        return result(job(sheets, order, () -> make(order, printShop), true));
+    }
+
+    /** The first page of a sheet, small, as PNG; empty when there is no sheet. */
+    public byte[] picture(Order order, PrintShop printShop) {
+        Printed printed = get(order, printShop);
+        return printed.isThere()
+                ? result(job(pictures, order, () -> Preview.of(printed.bytes()), true))
+                : new byte[0];
+    }
+
+    private static <T> T result(FutureTask<T> task) {
         try {
-            return order(order, printShop, true).get();
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -95,10 +112,11 @@ public final class Press {
                         });
     }
 
-    private FutureTask<Printed> order(Order order, PrintShop printShop, boolean awaited) {
-        FutureTask<Printed> fresh = new FutureTask<>(() -> make(order, printShop));
-        FutureTask<Printed> known = sheets.putIfAbsent(order, fresh);
-        FutureTask<Printed> task = known == null ? fresh : known;
+    private <T> FutureTask<T> job(
+            Map<Order, FutureTask<T>> kept, Order order, Callable<T> work, boolean awaited) {
+        FutureTask<T> fresh = new FutureTask<>(work);
+        FutureTask<T> known = kept.putIfAbsent(order, fresh);
+        FutureTask<T> task = known == null ? fresh : known;
         if (known == null || awaited && !task.isDone()) {
             // a task that stands in the queue twice runs once
             printer.execute(new Job(awaited, number.incrementAndGet(), task));
@@ -123,6 +141,6 @@ public final class Press {
                     order.format().word());
             return Printed.NOTHING;
         }
-        return new Printed(made.pages(), made.bytes(), Preview.of(made.bytes()));
+        return new Printed(made.pages(), made.bytes());
     }
 }

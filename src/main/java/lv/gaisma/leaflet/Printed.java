@@ -5,12 +5,11 @@ package lv.gaisma.leaflet;
  *
  * @param bytes the document; empty when its text does not fit the paper or the machine cannot lay
  *     out text
- * @param picture its first page, small, as PNG; empty like the document
  */
-@SuppressWarnings("ArrayRecordComponent") // files, compared by nobody
-public record Printed(int pages, byte[] bytes, byte[] picture) {
+@SuppressWarnings("ArrayRecordComponent") // a file, compared by nobody
+public record Printed(int pages, byte[] bytes) {
 
-    static final Printed NOTHING = new Printed(0, new byte[0], new byte[0]);
+    static final Printed NOTHING = new Printed(0, new byte[0]);
 
     /** False when there is nothing to hand out. */
     public boolean isThere() {

@@ -1,0 +1,4 @@
+@NullMarked
+package lv.gaisma.leaflet.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package lv.gaisma.leaflet.text;
+
+import org.jspecify.annotations.NullMarked;
