@@ -1,11 +1,9 @@
 package lv.gaisma.edition;
 
 import java.time.Instant;
-import java.util.Map;
 import lv.gaisma.language.Language;
 import lv.gaisma.leaflet.Leaflets;
 import lv.gaisma.web.Look;
-import lv.gaisma.web.QrCode;
 import lv.gaisma.web.Settings;
 
 /**
@@ -25,15 +23,7 @@ record Desk(
         TokenFiller filler,
         Leaflets leaflets) {
 
-    /**
-     * @param codes keeps the pictures of addresses from one edition to the next
-     */
-    static Desk of(
-            Content content,
-            Settings settings,
-            Instant at,
-            boolean letters,
-            Map<String, QrCode> codes) {
+    static Desk of(Content content, Settings settings, Instant at, boolean letters) {
         Statics statics = content.statics();
         Look look =
                 Look.of(
@@ -50,7 +40,7 @@ record Desk(
                 at,
                 letters,
                 voices,
-                new Frames(content, voices, settings, look, at, letters, codes),
+                new Frames(content, voices, settings, look, at, letters),
                 filler,
                 new Leaflets(
                         content.pages(),

@@ -7,14 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Messages;
 import lv.gaisma.leaflet.Press;
 import lv.gaisma.web.Caching;
 import lv.gaisma.web.Letterbox;
-import lv.gaisma.web.QrCode;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Settings;
 import lv.gaisma.web.Views;
@@ -33,7 +31,6 @@ final class EditionBuilder {
     private final Letterbox letterbox;
     private final Indexing indexing;
     private final Press press;
-    private final Map<String, QrCode> codes = new ConcurrentHashMap<>();
 
     EditionBuilder(
             Views views,
@@ -55,7 +52,7 @@ final class EditionBuilder {
      * @param before the edition to take over from, null for none
      */
     Edition build(Content content, Instant at, @Nullable Edition before) {
-        Desk desk = Desk.of(content, settings, at, letterbox.isOpen(), codes);
+        Desk desk = Desk.of(content, settings, at, letterbox.isOpen());
         Optional<Instant> change = content.services().nextChange(at);
         Caching caching = Caching.until(change.orElse(null));
         BackgroundIndex index = indexing.of(content, before);

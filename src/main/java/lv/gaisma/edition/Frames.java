@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lv.gaisma.help.PhoneNumber;
@@ -14,8 +13,8 @@ import lv.gaisma.language.Language;
 import lv.gaisma.page.Page;
 import lv.gaisma.web.Frame;
 import lv.gaisma.web.Look;
-import lv.gaisma.web.QrCode;
 import lv.gaisma.web.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the frame around each page. */
 final class Frames {
@@ -39,7 +38,6 @@ final class Frames {
     private final Look look;
     private final Instant at;
     private final boolean letters;
-    private final Map<String, QrCode> codes;
 
     Frames(
             Content content,
@@ -47,15 +45,13 @@ final class Frames {
             Settings settings,
             Look look,
             Instant at,
-            boolean letters,
-            Map<String, QrCode> codes) {
+            boolean letters) {
         this.content = content;
         this.voices = voices;
         this.settings = settings;
         this.look = look;
         this.at = at;
         this.letters = letters;
-        this.codes = codes;
     }
 
     /**
@@ -84,9 +80,9 @@ final class Frames {
                 letters ? href(language, Content.CONTACT) : null,
                 numbers(voice),
                 links(language, having.isEmpty() ? "" : place),
+                indexed ? beside(voice, place) : null,
                 footer(language),
                 voice.messages().text("footer.made", "date", voice.formats().date(today())),
-                address == null ? null : codes.computeIfAbsent(address, QrCode::of),
                 look);
     }
 
@@ -162,6 +158,21 @@ final class Frames {
                                         href(language, place),
                                         language.equals(current)))
                 .toList();
+    }
+
+    /** A translation beside its original, for whoever can read both or has somebody who can. */
+    private Frame.@Nullable TextLink beside(Voice voice, String place) {
+        Language source = content.languages().source();
+        Language language = voice.language();
+        String path = place.isEmpty() ? "index" : place;
+        boolean both =
+                content.pages().find(language, path).isPresent()
+                        && content.pages().find(source, path).isPresent();
+        return both && !language.equals(source)
+                ? new Frame.TextLink(
+                        voice.text("page.side-by-side"),
+                        href(language, place) + "?with=" + source.tag())
+                : null;
     }
 
     private List<Frame.TextLink> footer(Language language) {

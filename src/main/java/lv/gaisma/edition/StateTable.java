@@ -21,7 +21,7 @@ record StateTable(Pages pages, Voice voice) {
                     State.MISSING);
 
     String html() {
-        StringBuilder html = new StringBuilder("<table><thead><tr>");
+        StringBuilder html = new StringBuilder("<table class=\"figures\"><thead><tr>");
         head(html, "state.language");
         SHOWN.forEach(state -> head(html, "state." + state.word()));
         head(html, "state.drafts");

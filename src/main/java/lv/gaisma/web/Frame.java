@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param write where somebody writes without a name; null while nobody reads
  * @param numbers whom to call, 112 first
  * @param languages the same page in every language
+ * @param beside the page beside its original; null when there is none
  * @param footer links to the pages about the site
  * @param made the day the edition was made, in words
- * @param qr the address as a picture, for paper; null when there is no canonical address
  * @param look script, icons
  */
 public record Frame(
@@ -41,9 +41,9 @@ public record Frame(
         @Nullable String write,
         List<Number> numbers,
         List<LanguageLink> languages,
+        @Nullable TextLink beside,
         List<TextLink> footer,
         String made,
-        @Nullable QrCode qr,
         Look look) {
 
     /** The same page in another language. */
@@ -57,6 +57,11 @@ public record Frame(
 
     /** A link with its words. */
     public record TextLink(String text, String href) {}
+
+    /** The address as a picture, for paper; null when there is no canonical address. */
+    public @Nullable QrCode qr() {
+        return canonical == null ? null : QrCode.of(canonical);
+    }
 
     public String script() {
         return look.script();

@@ -76,6 +76,23 @@ class EveryPageTest {
     }
 
     @Test
+    void every_translation_has_one_place_that_leads_to_it_beside_the_original() {
+        for (Language language : languages()) {
+            for (String path : editions.current().content().pages().of(language).keySet()) {
+                String address = "/" + language.tag() + "/" + path.replaceAll("(^|/)index$", "$1");
+                String html = PAGES.get(address);
+                boolean both = PAGES.containsKey("/lv/" + path) && !language.tag().equals("lv");
+                if (html != null && !path.endsWith("index")) {
+                    String languages = html.substring(html.indexOf("id=\"languages\""));
+                    assertThat(languages.contains("href=\"" + address + "?with=lv\""))
+                            .as(address)
+                            .isEqualTo(both);
+                }
+            }
+        }
+    }
+
+    @Test
     void every_page_names_112_before_any_other_number() {
         assertThat(PAGES)
                 .allSatisfy(

@@ -23,7 +23,8 @@ class ScriptsTest {
     @Test
     void building_again_gives_the_same_bytes() throws Exception {
         if (run(Path.of("."), "node", "--version") != 0) {
-            abort("no node on this machine: whether static/scripts is built from src/main/scripts is not checked");
+            abort(
+                    "no node on this machine: whether static/scripts is built from src/main/scripts is not checked");
         }
         for (String file : new String[] {"package.json", "package-lock.json"}) {
             Files.copy(Path.of(file), folder.resolve(file));

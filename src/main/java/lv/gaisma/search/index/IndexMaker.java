@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import lv.gaisma.language.Language;
 import lv.gaisma.search.analysis.Analyses;
@@ -28,6 +30,14 @@ import org.apache.lucene.store.Directory;
 
 /** Writes an index into memory: it is read only from then on, and questions leave no trace. */
 final class IndexMaker {
+
+    /** Lucene asks for a module that only searching among vectors needs; we have none. */
+    private static final Logger LUCENE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private static final double BUFFER_MEGABYTES = 32;
 
