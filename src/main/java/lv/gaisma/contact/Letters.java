@@ -14,9 +14,11 @@ final class Letters {
     private static final int LONGEST_FORM = 600_000;
 
     private final Admission admission;
+    private final Troubles troubles;
 
-    Letters(Admission admission) {
+    Letters(Admission admission, Troubles troubles) {
         this.admission = admission;
+        this.troubles = troubles;
     }
 
     /**
@@ -35,8 +37,11 @@ final class Letters {
                 form(in, reading);
             }
             in.transferTo(java.io.OutputStream.nullOutputStream());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             // whatever is wrong with the connection: it did not arrive whole
+            reading.flaw(Letter.Flaw.BROKEN);
+        } catch (RuntimeException e) {
+            troubles.note(e);
             reading.flaw(Letter.Flaw.BROKEN);
         }
         return reading.letter();

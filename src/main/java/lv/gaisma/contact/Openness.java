@@ -38,7 +38,9 @@ final class Openness implements Letterbox {
             // said once, and never at the time at which somebody writes
             if (!told) {
                 told = true;
-                LOG.error("Messages without a name cannot be taken", e.getCause());
+                LOG.error(
+                        "Messages without a name cannot be taken: {}",
+                        String.valueOf(e.getCause()));
             }
         }
     }

@@ -16,7 +16,12 @@ final class Promptly {
 
     private static final long MILLIS = 4500;
 
+    private final Troubles troubles;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    Promptly(Troubles troubles) {
+        this.troubles = troubles;
+    }
 
     /** The database does not answer, or not in time. */
     static final class Away extends Exception {
@@ -29,9 +34,19 @@ final class Promptly {
 
     /** Whatever the work throws means that it is not done. */
     <T> T call(Supplier<T> work) throws Away {
+        return call(work, 0);
+    }
+
+    /**
+     * Work that carries something, and may take a second longer for each megabyte.
+     *
+     * @param bytes how much it carries
+     */
+    <T> T call(Supplier<T> work, long bytes) throws Away {
         try {
-            return threads.submit(work::get).get(MILLIS, TimeUnit.MILLISECONDS);
+            return threads.submit(work::get).get(MILLIS + bytes / 1000, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
+            troubles.note(e);
             throw new Away(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -85,7 +85,8 @@ final class Sender {
                                             sending,
                                             opening,
                                             to,
-                                            withCode));
+                                            withCode),
+                            letter.parcel().bytes());
             return attempt.receipt(withCode ? code : null, to);
         } catch (Busy e) {
             return attempt.again(token);

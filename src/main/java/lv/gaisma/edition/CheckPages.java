@@ -7,6 +7,7 @@ import lv.gaisma.check.Check;
 import lv.gaisma.check.CheckDesk;
 import lv.gaisma.check.Screening;
 import lv.gaisma.check.Steps;
+import lv.gaisma.help.Audience;
 import lv.gaisma.help.Reader;
 import lv.gaisma.help.Role;
 import lv.gaisma.help.Service;
@@ -80,20 +81,25 @@ record CheckPages(Desk desk, Views views) implements CheckDesk {
 
     @Override
     public List<ContactCard> contacts(Language language, boolean child, int most) {
-        List<Service> lines = lines(language);
+        List<Service> lines = lines(language, child);
         Stream<Service> open = lines.stream().filter(this::mayAnswer);
         return cards(language, child, Stream.concat(open, lines.stream()), most);
     }
 
     @Override
     public List<ContactCard> specialists(Language language, boolean child, int most) {
-        return cards(language, child, lines(language).stream().filter(Service::specialised), most);
+        return cards(
+                language,
+                child,
+                lines(language, child).stream().filter(Service::specialised),
+                most);
     }
 
     /** Help lines with a number, the best for the reader first; never an authority. */
-    private List<Service> lines(Language language) {
+    private List<Service> lines(Language language, boolean child) {
         return desk.content().services().ordered(Reader.of(language), desk.at()).stream()
                 .filter(service -> service.role() == Role.HELP && !service.phones().isEmpty())
+                .filter(service -> child || service.serves(Audience.ADULTS))
                 .toList();
     }
 

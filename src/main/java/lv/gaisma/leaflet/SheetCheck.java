@@ -2,6 +2,7 @@ package lv.gaisma.leaflet;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -114,7 +115,11 @@ public final class SheetCheck {
         for (int letter : maker.missing(leaflet.language().script(), text)) {
             add(
                     leaflet,
-                    String.format("no font has `%s` (U+%04X)", Character.toString(letter), letter),
+                    String.format(
+                            Locale.ROOT,
+                            "no font has `%s` (U+%04X)",
+                            Character.toString(letter),
+                            letter),
                     "write it otherwise, or add a font to static/fonts");
         }
     }
@@ -135,6 +140,7 @@ public final class SheetCheck {
                                 add(
                                         one.order().leaflet(),
                                         String.format(
+                                                Locale.ROOT,
                                                 "is %.0f mm too long for `%s` in `%s`",
                                                 Math.ceil(one.excess()),
                                                 one.order().format().word(),

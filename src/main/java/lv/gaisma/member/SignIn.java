@@ -106,7 +106,8 @@ public final class SignIn {
         return row.member().active() && row.verifier() != null && row.totp() != null;
     }
 
-    private static byte[] present(byte @Nullable [] bytes) {
+    @SuppressWarnings("NullAway") // the two annotations of a row's arrays are too much for it
+    private static byte[] present(@io.micronaut.core.annotation.Nullable byte @Nullable [] bytes) {
         return bytes == null ? new byte[0] : bytes;
     }
 

@@ -2,6 +2,7 @@ package lv.gaisma.sound;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The recording of a page.
@@ -19,7 +20,7 @@ public record Sound(String name, Duration length, int bytes, List<String> transc
 
     /** Minutes and seconds, {@code 1:05}. */
     public String clock() {
-        return "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart());
+        return String.format(Locale.ROOT, "%d:%02d", length.toMinutes(), length.toSecondsPart());
     }
 
     /** Kilobytes, at least one. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -73,7 +74,7 @@ public final class Sounds {
     }
 
     private static Optional<Sound> read(String name, Map<String, byte[]> files, Problems problems) {
-        byte[] bytes = files.get(name);
+        byte[] bytes = Objects.requireNonNull(files.get(name), name);
         Optional<Duration> length = name.endsWith(".mp3") ? Mp3.length(bytes) : Ogg.length(bytes);
         byte[] words = files.get(name.substring(0, name.lastIndexOf('.')) + ".txt");
         List<String> transcript = words == null ? List.of() : paragraphs(words);

@@ -65,6 +65,14 @@ public final class Parcel {
         return sealed != null;
     }
 
+    /** Sealed size of the attachments. */
+    public long bytes() {
+        return attached.stream()
+                .flatMap(one -> one.pieces().stream())
+                .mapToLong(piece -> piece.length)
+                .sum();
+    }
+
     String tip() {
         return tip;
     }

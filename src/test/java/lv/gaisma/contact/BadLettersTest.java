@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import lv.gaisma.tip.seal.Refused;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -168,16 +169,38 @@ class BadLettersTest {
     }
 
     @Test
-    void thirteen_presses_of_the_same_button_are_one_tip_with_one_code() throws Refused {
-        for (int form = 0; form < 3; form++) {
+    void thirteen_presses_of_the_same_button_are_one_tip_with_one_code() {
+        presses(3);
+    }
+
+    @Test
+    @Tag("full")
+    void a_hundred_forms_pressed_thirteen_times_are_a_hundred_tips() {
+        presses(100);
+    }
+
+    private void presses(int forms) {
+        int before = readers.tips().of("marta").size();
+        Set<String> all = ConcurrentHashMap.newKeySet();
+        for (int form = 0; form < forms; form++) {
             String text = "pressed " + UUID.randomUUID();
             Post letter = readers.letter(text);
             Set<String> codes = ConcurrentHashMap.newKeySet();
             IntStream.range(0, 13).parallel().forEach(i -> codes.add(letter.to(url("lv")).code()));
             assertThat(codes).hasSize(1).doesNotContain("");
-            assertThat(letter.with("text", text + "!").to(url("lv")).code()).isNotIn(codes);
-            readers.find("marta", text);
+            all.addAll(codes);
         }
+        assertThat(all).hasSize(forms);
+        assertThat(readers.tips().of("marta")).hasSize(before + forms);
+    }
+
+    @Test
+    void the_same_form_with_another_text_is_another_tip() {
+        Post letter = readers.letter("first");
+        String code = letter.to(url("lv")).code();
+        assertThat(letter.with("text", "second").to(url("lv")).code())
+                .isNotEmpty()
+                .isNotEqualTo(code);
     }
 
     @Test

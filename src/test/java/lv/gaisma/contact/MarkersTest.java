@@ -15,8 +15,11 @@ import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,9 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import lv.gaisma.Portal;
 import lv.gaisma.database.Recorded;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +41,11 @@ import org.slf4j.LoggerFactory;
  * its files, its binary log, the log of the portal, temporary files.
  */
 class MarkersTest {
+
+    /** Programs put their temporary files into the folder itself or one of their own in it. */
+    private static final int NEAR = 2;
+
+    private static final int FAR = 20;
 
     private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 
@@ -93,7 +101,7 @@ class MarkersTest {
         log.start();
         root.addAppender(log);
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        Set<Path> before = files(temporary);
+        Set<Path> before = files(temporary, NEAR);
         Set<Long> seconds = new TreeSet<>();
         try (Recorded database = Recorded.in(folder.resolve("mariadb"))) {
             Map<String, Object> settings = new HashMap<>(database.settings());
@@ -121,7 +129,7 @@ class MarkersTest {
             root.detachAppender(log);
         }
         assertThat(found(folder)).isEmpty();
-        Set<Path> after = files(temporary);
+        Set<Path> after = files(temporary, NEAR);
         after.removeAll(before);
         for (Path file : after) {
             assertThat(file.startsWith(folder) ? Set.of() : found(file)).isEmpty();
@@ -203,7 +211,7 @@ class MarkersTest {
 
     private static Set<String> found(Path below) throws IOException {
         Set<String> found = new TreeSet<>();
-        for (Path file : files(below)) {
+        for (Path file : files(below, FAR)) {
             if (file.toString().contains("/mariadb-")) {
                 continue; // the programs themselves
             }
@@ -230,17 +238,33 @@ class MarkersTest {
         return found;
     }
 
-    private static Set<Path> files(Path below) throws IOException {
+    /** All files; what somebody else deletes meanwhile is passed over. */
+    private static Set<Path> files(Path below, int depth) throws IOException {
         Set<Path> files = new TreeSet<>();
-        if (Files.isRegularFile(below)) {
-            files.add(below);
-            return files;
-        }
-        try (Stream<Path> walk = Files.find(below, 12, (path, is) -> is.isRegularFile())) {
-            walk.forEach(files::add);
-        } catch (java.io.UncheckedIOException e) {
-            return files; // a folder of somebody else
-        }
+        Files.walkFileTree(
+                below,
+                Set.of(),
+                depth,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile()) {
+                            files.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(
+                            Path folder, @Nullable IOException failure) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         return files;
     }
 }

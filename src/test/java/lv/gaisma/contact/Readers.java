@@ -33,14 +33,14 @@ import lv.gaisma.tip.seal.Refused;
  * @param folder holds data and secrets
  * @param keys by organisation; only the public halves are known to the portal
  */
-record Readers(Portal portal, Path folder, Map<String, AgeKey> keys) {
+public record Readers(Portal portal, Path folder, Map<String, AgeKey> keys) {
 
     private static final class Shared {
         static final Readers READERS = start(newFolder()).invited();
     }
 
     /** One for all tests that take nothing away; it ends with the tests. */
-    static Readers shared() {
+    public static Readers shared() {
         return Shared.READERS;
     }
 
@@ -91,7 +91,7 @@ record Readers(Portal portal, Path folder, Map<String, AgeKey> keys) {
         return this;
     }
 
-    ApplicationContext context() {
+    public ApplicationContext context() {
         return portal.context();
     }
 
@@ -115,11 +115,20 @@ record Readers(Portal portal, Path folder, Map<String, AgeKey> keys) {
         return Post.of("token", token(), "website", "", "text", text, "send", "code");
     }
 
+    /** Somebody writes, with a picture; returns the tip. */
+    public Granted written(String text) throws Refused, IOException {
+        Post letter = letter(text).with(ConversationTest.picture("png"));
+        if (letter.to(url("/lv/contact")).code().isEmpty()) {
+            throw new AssertionError("no receipt");
+        }
+        return find("marta", text);
+    }
+
     Post.Answer come(String language, String code) {
         return Post.of("code", code).plainTo(url("/" + language + "/contact/reply"));
     }
 
-    Tips tips() {
+    public Tips tips() {
         return context().getBean(Tips.class);
     }
 
@@ -165,7 +174,7 @@ record Readers(Portal portal, Path folder, Map<String, AgeKey> keys) {
     }
 
     /** The tip whose report has this text. */
-    Granted find(String organisation, String text) throws Refused {
+    public Granted find(String organisation, String text) throws Refused {
         for (Granted granted : tips().of(organisation)) {
             SealedMessage report = tips().messages(granted).getFirst();
             if (text.equals(read(granted, report).get("text"))) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** What people answer in the self-check and in an interview is nowhere afterwards. */
@@ -42,8 +43,8 @@ class NothingKeptTest {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
     @Test
-    void no_answer_stands_in_the_database_in_its_files_or_in_the_log() throws Exception {
-        Path data = Files.createTempDirectory("gaisma-nothing-kept"); // the server ends after us
+    void no_answer_stands_in_the_database_in_its_files_or_in_the_log(@TempDir Path data)
+            throws Exception {
         log.start();
         root.addAppender(log);
         int port = freePort();
@@ -66,6 +67,9 @@ class NothingKeptTest {
             LoggerFactory.getLogger("lv.gaisma.control").error(CONTROL);
         } finally {
             root.detachAppender(log);
+        }
+        for (int i = 0; i < 300 && !Portal.mariadbds(data).isEmpty(); i++) {
+            Thread.sleep(100); // its folder goes when it has gone
         }
         assertThat(logged(CONTROL)).isTrue();
         assertThat(logged(MARK)).isFalse();

@@ -18,19 +18,23 @@ final class Names {
     private Names() {}
 
     /**
+     * The elements of a page, those that have the same names only once.
+     *
      * @param html as our templates write it: names in lower case, values in double quotes
      */
-    static Set<String> of(String html) {
-        Set<String> names = new HashSet<>();
+    static Set<Set<String>> of(String html) {
+        Set<Set<String>> elements = new HashSet<>();
         Matcher tag = TAG.matcher(html);
         while (tag.find()) {
+            Set<String> names = new HashSet<>();
             names.add(tag.group(1));
             Matcher attribute = ATTRIBUTE.matcher(tag.group(2));
             while (attribute.find()) {
                 add(attribute.group(1), attribute.group(2), names);
             }
+            elements.add(names);
         }
-        return names;
+        return elements;
     }
 
     private static void add(String attribute, @Nullable String value, Set<String> names) {

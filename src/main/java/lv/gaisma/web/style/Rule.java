@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  */
 record Rule(String condition, List<Selector> selectors, String declarations) {
 
-    /** What is left of it on a page with these names; empty when nothing is. */
-    Optional<Rule> within(Set<String> names) {
+    /** What is left of it on a page that has these parts; empty when nothing is. */
+    Optional<Rule> within(Set<Set<String>> met) {
         List<Selector> fitting =
-                selectors.stream().filter(selector -> names.containsAll(selector.names())).toList();
+                selectors.stream().filter(selector -> met.containsAll(selector.parts())).toList();
         return fitting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Rule(condition, fitting, declarations));

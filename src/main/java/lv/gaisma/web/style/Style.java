@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The rules of all parts in the order of the cascade. A page gets those it can use and no others,
  * since every byte of them stands before its text on a slow line.
  *
- * <p>A rule is kept when the page has the elements, classes and attributes that its selector names.
- * What a script adds later has therefore to stand in the markup from the start, hidden.
+ * <p>A rule is kept when the page has elements with the classes and attributes that its selector
+ * names. What a script adds later has therefore to stand in the markup from the start, hidden.
  */
 public final class Style {
 
@@ -35,12 +36,12 @@ public final class Style {
                     "contact/contact.css");
 
     private final List<Rule> rules;
-    private final Set<String> names = new HashSet<>();
-    private final Map<Set<String>, String> made = new ConcurrentHashMap<>();
+    private final Set<Set<String>> parts = new HashSet<>();
+    private final Map<Set<Set<String>>, String> made = new ConcurrentHashMap<>();
 
     private Style(List<Rule> rules) {
         this.rules = rules;
-        rules.forEach(rule -> rule.selectors().forEach(one -> names.addAll(one.names())));
+        rules.forEach(rule -> rule.selectors().forEach(one -> parts.addAll(one.parts())));
     }
 
     static Style of(String css) {
@@ -61,12 +62,15 @@ public final class Style {
 
     /** The rules that a page can use. */
     public String fitting(String html) {
-        Set<String> met = Names.of(html);
-        met.retainAll(names);
+        Set<Set<String>> elements = Names.of(html);
+        Set<Set<String>> met =
+                parts.stream()
+                        .filter(part -> elements.stream().anyMatch(one -> one.containsAll(part)))
+                        .collect(Collectors.toSet());
         return made.computeIfAbsent(met, this::within);
     }
 
-    private String within(Set<String> met) {
+    private String within(Set<Set<String>> met) {
         return text(rules.stream().flatMap(rule -> rule.within(met).stream()).toList());
     }
 

@@ -194,14 +194,30 @@ class CleanedTest {
         return join(java.util.Arrays.copyOf(png, 33), join(chunk.array(), rest));
     }
 
+    /** A film of one track with one picture, and a track that tells where it was taken. */
     private static byte[] film() {
+        byte[] start = box("ftyp", ascii("isom\0\0\2\0isom"));
+        byte[] data = box("mdat", ascii("FRAMES" + MARK + "+56.95+024.10/"));
+        int picture = start.length + 8;
         ByteBuffer mvhd = ByteBuffer.allocate(100).putInt(0).putInt(1234).putInt(5678);
         byte[] udta = box("udta", ascii(MARK + "+56.95+024.10/"));
         byte[] meta = box("meta", ascii(MARK));
-        byte[] moov = box("moov", join(box("mvhd", mvhd.array()), join(udta, meta)));
-        return join(
-                box("ftyp", ascii("isom\0\0\2\0isom")),
-                join(moov, join(box("uuid", ascii(MARK)), box("mdat", ascii("FRAMES")))));
+        byte[] tracks = join(track("vide", picture, 6), track("meta", picture + 6, 11));
+        byte[] moov = box("moov", join(join(box("mvhd", mvhd.array()), tracks), join(udta, meta)));
+        return join(join(start, data), join(box("uuid", ascii(MARK)), moov));
+    }
+
+    private static byte[] track(String kind, int at, int length) {
+        ByteBuffer hdlr = ByteBuffer.allocate(60).putLong(0).put(ascii(kind));
+        hdlr.put(24, ascii(MARK));
+        byte[] sizes = ByteBuffer.allocate(16).putLong(0).putInt(1).putInt(length).array();
+        byte[] runs =
+                ByteBuffer.allocate(20).putInt(0).putInt(1).putInt(1).putInt(1).putInt(1).array();
+        byte[] chunks = ByteBuffer.allocate(12).putInt(0).putInt(1).putInt(at).array();
+        byte[] table =
+                box("stbl", join(join(box("stsz", sizes), box("stsc", runs)), box("stco", chunks)));
+        byte[] media = box("mdia", join(box("hdlr", hdlr.array()), box("minf", table)));
+        return box("trak", media);
     }
 
     private static byte[] box(String name, byte[] content) {
