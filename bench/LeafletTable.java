@@ -16,7 +16,7 @@ import lv.gaisma.edition.SheetFiles;
 /** What every sheet of every leaflet costs and weighs. Started by bench/leaflets.sh. */
 class LeafletTable {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
 
     static void main(String[] arguments) throws IOException {
         Path work = Path.of(arguments[1]);

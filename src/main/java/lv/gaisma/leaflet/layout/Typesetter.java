@@ -129,7 +129,9 @@ final class Typesetter {
         Item.Shared whole = new Item.Shared("L");
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
-            items.add(item(list.items().get(i), list.numbered() ? i + 1 : 0, whole, i == 0));
+            Item item = item(list.items().get(i), list.numbered() ? i + 1 : 0, whole, i == 0);
+            // one line of a list alone at the foot of a column looks lost
+            items.add(i == 0 && list.items().size() > 1 ? item.keptWithNext() : item);
         }
         return items;
     }
