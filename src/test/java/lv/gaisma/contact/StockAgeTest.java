@@ -1,7 +1,6 @@
 package lv.gaisma.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -35,7 +34,7 @@ class StockAgeTest {
     }
 
     private void opened(int tips) throws Exception {
-        assumeTrue(Files.isExecutable(AGE), "Debian's package age");
+        assertThat(AGE).as("Debian's package age").isExecutable();
         int same = 0;
         for (int i = 0; i < tips; i++) {
             String text = "मदद " + UUID.randomUUID();
