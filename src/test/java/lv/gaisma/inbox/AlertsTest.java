@@ -3,6 +3,7 @@ package lv.gaisma.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import lv.gaisma.database.Work;
 import lv.gaisma.web.Settings;
@@ -32,7 +33,7 @@ class AlertsTest {
         String id = "u" + UUID.randomUUID().toString().substring(0, 8);
         Office.Staff one = office.organisation(id);
         Office.Staff other = office.organisation(id + "x");
-        LocalDate long_ago = LocalDate.now().minusDays(20);
+        LocalDate long_ago = LocalDate.now(ZoneOffset.UTC).minusDays(20);
         Office.Tip late = office.tip("{\"v\":1,\"language\":\"lv\"}", "--", long_ago, one, other);
         office.tip("{\"v\":1,\"language\":\"lv\"}", "--", one);
 
