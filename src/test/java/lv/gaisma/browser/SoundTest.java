@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.gaisma.SmallFolder;
 import lv.gaisma.sound.SmallSound;
 import org.junit.jupiter.api.Test;
@@ -86,10 +87,12 @@ class SoundTest {
     }
 
     private static void recording(Path root) throws IOException {
-        SmallFolder.of(root)
-                .languages(SmallFolder.LATVIAN)
+        SmallFolder folder = SmallFolder.of(root);
+        try (Stream<Path> scripts = Files.list(Path.of("static/scripts"))) {
+            scripts.forEach(script -> folder.copy("static/scripts/" + script.getFileName()));
+        }
+        folder.languages(SmallFolder.LATVIAN)
                 .copy("content/lv/rights/pay.md")
-                .copy("static/scripts/exit.js")
                 .copy("static/icon.svg")
                 .write("static/audio/lv/rights/pay.txt", "Sveiki!\n");
         Files.write(root.resolve("static/audio/lv/rights/pay.mp3"), SmallSound.mp3(201));
