@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -207,7 +208,7 @@ class BadLettersTest {
     void wrong_codes_find_nothing() {
         int hits = 0;
         for (int i = 0; i < 8; i++) {
-            String nineteen = String.format("%019d", i * 7_919_000_131L);
+            String nineteen = String.format(Locale.ROOT, "%019d", i * 7_919_000_131L);
             String code = lv.gaisma.tip.seal.CodeOf.nineteen(nineteen).shown();
             Post.Answer answer = readers.come("lv", code);
             hits += answer.status() == 200 ? 1 : 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import lv.gaisma.tip.seal.CodeOf;
 import lv.gaisma.tip.seal.Codes;
@@ -63,7 +64,7 @@ class CodesTest {
         List<Long> unknown = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             known.add(millis(right, 200));
-            String nineteen = String.format("%019d", 1_000_003L * (i + 1));
+            String nineteen = String.format(Locale.ROOT, "%019d", 1_000_003L * (i + 1));
             unknown.add(millis(CodeOf.nineteen(nineteen).digits(), 404));
         }
         Collections.sort(known);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lv.gaisma.tip.ActiveKey;
 import lv.gaisma.tip.Parcel;
 import lv.gaisma.tip.Report;
@@ -60,7 +61,11 @@ class CostTest {
     }
 
     private ActiveKey key(String organisation, LocalDate day) {
-        return new ActiveKey(organisation, 1, readers.keys().get(organisation).recipient(), day);
+        return new ActiveKey(
+                organisation,
+                1,
+                Objects.requireNonNull(readers.keys().get(organisation)).recipient(),
+                day);
     }
 
     /** The median of the thread's own time. */

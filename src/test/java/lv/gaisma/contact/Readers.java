@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import lv.gaisma.Portal;
 import lv.gaisma.database.Database;
@@ -134,7 +135,10 @@ public record Readers(Portal portal, Path folder, Map<String, AgeKey> keys) {
 
     /** What the browser of an organisation makes of a grant: key of the tip, tip, flags. */
     String[] grant(Granted granted) throws Refused {
-        byte[] opened = Age.open(granted.grant(), keys.get(granted.organisation()).identity());
+        byte[] opened =
+                Age.open(
+                        granted.grant(),
+                        Objects.requireNonNull(keys.get(granted.organisation())).identity());
         return new String(opened, StandardCharsets.US_ASCII).split(" ", 3);
     }
 

@@ -1,11 +1,11 @@
 package lv.gaisma.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 import lv.gaisma.tip.Granted;
 import lv.gaisma.tip.SealedMessage;
@@ -35,7 +35,7 @@ class StockAgeTest {
     }
 
     private void opened(int tips) throws Exception {
-        assumeTrue(Files.isExecutable(AGE), "Debian's package age");
+        assertThat(AGE).as("Debian's package age").isExecutable();
         int same = 0;
         for (int i = 0; i < tips; i++) {
             String text = "मदद " + UUID.randomUUID();
@@ -45,7 +45,7 @@ class StockAgeTest {
                             .to(readers.url("/hi/contact"));
             assertThat(receipt.status()).isEqualTo(200);
             Granted granted = readers.find("marta", text);
-            String organisation = readers.keys().get("marta").identity();
+            String organisation = Objects.requireNonNull(readers.keys().get("marta")).identity();
             String words = new String(age(granted.grant(), organisation), "US-ASCII");
             String key = words.split(" ", 2)[0];
             SealedMessage report = readers.tips().messages(granted).getFirst();

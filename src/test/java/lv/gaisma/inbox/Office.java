@@ -182,11 +182,21 @@ public final class Office {
 
     /** An admin who can sign in with a passphrase, in a browser. */
     public Staff admin(String organisation, AgeKey key, String login, String passphrase) {
+        return person(organisation, key, Role.ADMIN, login, passphrase);
+    }
+
+    /** An interpreter who can sign in with a passphrase. */
+    public Staff interpreter(String organisation, String login, String passphrase) {
+        return person(organisation, AgeKey.random(), Role.INTERPRETER, login, passphrase);
+    }
+
+    private Staff person(
+            String organisation, AgeKey key, Role role, String login, String passphrase) {
         byte[] made = Stretch.of(passphrase, bean(SignIn.class).salt(login));
         return member(
                 organisation,
                 key,
-                Role.ADMIN,
+                role,
                 login,
                 null,
                 Arrays.copyOf(made, 32),

@@ -35,7 +35,7 @@ final class Weights {
     static final float TIE = .05f;
 
     /** Words of titles and headings; words of concepts. */
-    static final float TITLE = .5f;
+    static final float TITLE = .25f;
 
     static final float CONCEPT = 1.2f;
 
