@@ -63,10 +63,16 @@ record FoldLayout(Material material) implements Layout {
     private Flow folded(Looks looks, boolean whole) {
         float width = FLAP - 2 * SIDE;
         List<Flow.Column> column = List.of(new Flow.Column(0, SIDE, TOP, width, SHORT - 2 * TOP));
-        Flow best = Flow.of(flap(looks.scaled(FLAP_SCALES[0]), width, whole), column);
-        for (int i = 1; best.excess() > 0 && i < FLAP_SCALES.length; i++) {
-            best = Flow.of(flap(looks.scaled(FLAP_SCALES[i]), width, whole), column);
+        Looks last = looks;
+        Flow best = Flow.of(List.of(), column);
+        for (float scale : FLAP_SCALES) {
+            last = looks.scaled(scale);
+            best = Flow.of(flap(last, width, whole), column);
+            if (best.excess() == 0 && last.overhang().widest() == 0) {
+                break;
+            }
         }
+        looks.overhang().take(last.overhang());
         return best;
     }
 

@@ -16,7 +16,36 @@ import lv.gaisma.leaflet.type.Style;
  * @param scale of this try, 1 for the size that is wanted
  * @param base address of the portal, before links that lead inside it
  */
-record Looks(Family family, Composer composer, float scale, String base) {
+record Looks(Family family, Composer composer, float scale, String base, Overhang overhang) {
+
+    /** How far the widest word stands out of its column in this try, in points. */
+    static final class Overhang {
+
+        private float widest;
+
+        float widest() {
+            return widest;
+        }
+
+        /** Counts what another one has seen. */
+        void take(Overhang other) {
+            widest = Math.max(widest, other.widest);
+        }
+
+        private void see(List<Line> lines, float width) {
+            for (Line line : lines) {
+                // less is rounding
+                widest =
+                        line.width() > width + 0.5f
+                                ? Math.max(widest, line.width() - width)
+                                : widest;
+            }
+        }
+    }
+
+    Looks(Family family, Composer composer, float scale, String base) {
+        this(family, composer, scale, base, new Overhang());
+    }
 
     /** Headings stand closer than text. */
     private static final float TIGHT = 0.72f;
@@ -74,6 +103,11 @@ record Looks(Family family, Composer composer, float scale, String base) {
     }
 
     List<Line> lines(List<Run> runs, float width) {
-        return runs.isEmpty() ? List.of() : composer.paragraph(runs).lines(width);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = composer.paragraph(runs).lines(width);
+        overhang.see(lines, width);
+        return lines;
     }
 }

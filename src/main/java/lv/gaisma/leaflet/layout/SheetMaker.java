@@ -83,8 +83,9 @@ public final class SheetMaker {
                 if (layout instanceof A4Layout a4 && a4.pages() == 1 && scale < 0.99f) {
                     continue;
                 }
-                Layout.Try laid = layout.lay(looks.scaled(scale));
-                float excess = laid.excess() / Pen.MM;
+                Looks tried = looks.scaled(scale);
+                Layout.Try laid = layout.lay(tried);
+                float excess = Math.max(laid.excess(), tried.overhang().widest()) / Pen.MM;
                 if (best == null || excess < best.excess()) {
                     best = new Fitting(laid, excess);
                 }

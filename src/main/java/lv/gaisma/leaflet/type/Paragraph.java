@@ -59,17 +59,6 @@ public final class Paragraph {
         return lines;
     }
 
-    /** Width of the widest part that cannot be broken, in points. */
-    public float narrowest() {
-        float widest = 0;
-        int last = 0;
-        for (int end : breaks) {
-            widest = Math.max(widest, shaper.width(text, last, visible(last, end), rightToLeft));
-            last = end;
-        }
-        return widest;
-    }
-
     private Line line(int start, int end) {
         int limit = visible(start, end);
         return shaper.line(text, start, Math.max(limit, start + 1), bidi);
@@ -103,9 +92,15 @@ public final class Paragraph {
         if (NEVER_FIRST.indexOf(next) >= 0 || next == '\u2069') {
             return true;
         }
-        return BETWEEN_DIGITS.indexOf(previous) >= 0
-                && Character.isDigit(next)
-                && at > 1
-                && Character.isDigit(text.charAt(at - 2));
+        if (at < 2) {
+            return false;
+        }
+        char before = text.charAt(at - 2);
+        // a word torn at its hyphen loses it when the text is searched or copied
+        boolean hyphen = previous == '-' && Character.isLetter(before) && Character.isLetter(next);
+        return hyphen
+                || BETWEEN_DIGITS.indexOf(previous) >= 0
+                        && Character.isDigit(next)
+                        && Character.isDigit(before);
     }
 }
