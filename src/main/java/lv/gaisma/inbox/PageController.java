@@ -1,8 +1,10 @@
 package lv.gaisma.inbox;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -11,6 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Messages;
@@ -70,9 +73,14 @@ final class PageController {
                         StaffLanguage.all(words).stream()
                                 .map(one -> new Choice(one.tag(), one.name(), one.equals(language)))
                                 .toList());
-        return HttpResponse.ok(views.render("inbox/inbox", messages, Map.of("view", view)))
-                .contentType(MediaType.of("text/html;charset=utf-8"))
-                .header("Content-Security-Policy", POLICY)
-                .header("X-Robots-Tag", "noindex");
+        String html = views.render("inbox/inbox", messages, Map.of("view", view));
+        MutableHttpResponse<String> response =
+                HttpResponse.ok(html)
+                        .contentType(MediaType.of("text/html;charset=utf-8"))
+                        .header("Content-Security-Policy", POLICY)
+                        .header("X-Robots-Tag", "noindex");
+        return request.getMethod() == HttpMethod.HEAD
+                ? response.contentLength(html.getBytes(StandardCharsets.UTF_8).length)
+                : response;
     }
 }

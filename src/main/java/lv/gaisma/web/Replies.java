@@ -1,6 +1,7 @@
 package lv.gaisma.web;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -19,33 +20,35 @@ public final class Replies {
     }
 
     public HttpResponse<byte[]> to(HttpRequest<?> request, Served served) {
-        return response(answers.once(served, wishes(request)));
+        return response(request, answers.once(served, wishes(request)));
     }
 
     /** The error page in the language of the address, or of the browser. */
     public HttpResponse<byte[]> error(HttpRequest<?> request, int status) {
         Wishes wishes = wishes(request);
-        return response(answers.once(answers.error(status, request.getPath(), wishes), wishes));
+        return response(request, answers.once(answers.error(status, request.getPath(), wishes), wishes));
     }
 
     /** What the site has at an address that a controller does not know after all. */
     public HttpResponse<byte[]> elsewhere(HttpRequest<?> request) {
         Wishes wishes = wishes(request);
         Address address = Address.parse(request.getUri().getRawPath());
-        return response(answers.once(answers.find(address, wishes), wishes));
+        return response(request, answers.once(answers.find(address, wishes), wishes));
     }
 
     private static Wishes wishes(HttpRequest<?> request) {
         return new Wishes(name -> List.copyOf(request.getHeaders().getAll(name)));
     }
 
-    private static HttpResponse<byte[]> response(Answer answer) {
+    private static HttpResponse<byte[]> response(HttpRequest<?> request, Answer answer) {
         MutableHttpResponse<byte[]> response =
                 HttpResponse.<byte[]>status(answer.status().code(), answer.status().reasonPhrase())
                         .body(ByteBufUtil.getBytes(answer.body()));
         answer.headers()
                 .forEach(header -> response.getHeaders().set(header.getKey(), header.getValue()));
-        response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH); // the server counts itself
+        if (request.getMethod() != HttpMethod.HEAD) {
+            response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH); // the server counts itself
+        }
         return response;
     }
 }

@@ -35,6 +35,7 @@ record PseudoLanguage(String tag, String line, UnaryOperator<String> words) {
                             + " \"https://example.org/\"}",
                     PseudoLanguage::hebrew);
 
+    private static final Pattern BINARY = Pattern.compile("\\.(?:ttf|png|jpg|mp3|ogg|opus)$");
     private static final Pattern KEPT =
             Pattern.compile(
                     "\\{\\{.*?}}|\\]\\([^)]*\\)|\\{#[^}]*}|(?m)^!!! \\S+|\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
@@ -120,7 +121,11 @@ record PseudoLanguage(String tag, String line, UnaryOperator<String> words) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = to.resolve(from.relativize(file));
                 Files.createDirectories(copy.getParent());
-                Files.writeString(copy, change.apply(Files.readString(file)));
+                if (BINARY.matcher(file.toString()).find()) {
+                    Files.copy(file, copy);
+                } else {
+                    Files.writeString(copy, change.apply(Files.readString(file)));
+                }
             }
         }
     }

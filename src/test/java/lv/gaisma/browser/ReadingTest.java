@@ -70,7 +70,7 @@ class ReadingTest {
         page.locator("summary").click();
         page.locator("select[name=speaks]").selectOption("ru");
         page.locator("input[name=open]").check();
-        page.locator("form button").click();
+        page.locator(".filter button").click();
         assertThat(page.url()).contains("/ky/help/?").contains("speaks=ru").contains("open=now");
         assertThat(page.locator(".card").count()).isPositive();
         page.context().close();

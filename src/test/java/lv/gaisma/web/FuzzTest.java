@@ -30,6 +30,10 @@ class FuzzTest {
     private static final Pattern INSIDES =
             Pattern.compile("Exception|\\tat |lv\\.gaisma|icronaut|<script>");
 
+    /** The portal of these tests has no database; writing without a name says so with 503. */
+    private static final Pattern WITHOUT_DATABASE =
+            Pattern.compile("\\S+ \\S*/contact\\b.*", Pattern.DOTALL);
+
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
 
@@ -84,12 +88,16 @@ class FuzzTest {
         }
         statuses.merge(answer.status(), 1, Integer::sum);
         if (answer.status() < 200
-                || answer.status() >= 500
+                || answer.status() >= 500 && !saysThatItIsAway(odd, answer)
                 || !answer.header("Content-Security-Policy").startsWith("default-src 'none'")
                 || answer.headers().containsKey("set-cookie")
                 || INSIDES.matcher(answer.text()).find()) {
             fail(name + " is answered by " + answer.status() + " " + answer.headers());
         }
+    }
+
+    private static boolean saysThatItIsAway(Odd odd, Wire.Answer answer) {
+        return answer.status() == 503 && WITHOUT_DATABASE.matcher(odd.text()).matches();
     }
 
     private static boolean isAboutRequests(ILoggingEvent event) {
