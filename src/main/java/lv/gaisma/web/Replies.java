@@ -26,7 +26,8 @@ public final class Replies {
     /** The error page in the language of the address, or of the browser. */
     public HttpResponse<byte[]> error(HttpRequest<?> request, int status) {
         Wishes wishes = wishes(request);
-        return response(request, answers.once(answers.error(status, request.getPath(), wishes), wishes));
+        return response(
+                request, answers.once(answers.error(status, request.getPath(), wishes), wishes));
     }
 
     /** What the site has at an address that a controller does not know after all. */

@@ -77,7 +77,10 @@ record PseudoLanguage(String tag, String line, UnaryOperator<String> words) {
     }
 
     private String page(String file) {
-        MatchResult parts = FRONT.matcher(file).results().findFirst().orElseThrow();
+        MatchResult parts = FRONT.matcher(file).results().findFirst().orElse(null);
+        if (parts == null) {
+            return file; // lists, which are no pages
+        }
         String front =
                 Pattern.compile("(?m)^(title|tab|summary): (.*)$")
                         .matcher(parts.group(1))
