@@ -1,6 +1,5 @@
 package lv.gaisma.web;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -27,7 +26,7 @@ final class ErrorPages implements ErrorResponseProcessor<byte[]> {
                 answers.once(answers.error(response.code(), request.getPath(), wishes), wishes);
         answer.headers()
                 .forEach(header -> response.getHeaders().set(header.getKey(), header.getValue()));
-        response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH); // the server counts itself
+        Replies.leaveCounting(request, response);
         return response.body(ByteBufUtil.getBytes(answer.body()));
     }
 }

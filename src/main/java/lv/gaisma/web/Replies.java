@@ -47,9 +47,17 @@ public final class Replies {
                         .body(ByteBufUtil.getBytes(answer.body()));
         answer.headers()
                 .forEach(header -> response.getHeaders().set(header.getKey(), header.getValue()));
-        if (request.getMethod() != HttpMethod.HEAD) {
-            response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH); // the server counts itself
-        }
+        leaveCounting(request, response);
         return response;
+    }
+
+    /**
+     * The server counts the bytes itself, but not those that HEAD leaves out; without a length it
+     * would end the connection.
+     */
+    static void leaveCounting(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        if (request.getMethod() != HttpMethod.HEAD) {
+            response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
+        }
     }
 }
