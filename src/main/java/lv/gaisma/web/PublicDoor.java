@@ -50,6 +50,9 @@ final class PublicDoor extends ChannelDuplexHandler {
 
     private boolean readCompleted;
 
+    /** The router is being handed something, and must not be called again before that is over. */
+    private boolean passing;
+
     /**
      * @param makers runs what is too slow for an event loop
      */
@@ -69,6 +72,7 @@ final class PublicDoor extends ChannelDuplexHandler {
             waiting.add(message);
         } else {
             handle(context, message);
+            drain(context);
         }
     }
 
@@ -82,10 +86,16 @@ final class PublicDoor extends ChannelDuplexHandler {
         } else if (message instanceof HttpRequest request) {
             decide(context, request);
         } else if (skipping && message instanceof HttpContent content) {
-            skip(context, content);
+            skip(content);
         } else {
-            context.fireChannelRead(message);
+            pass(context, message);
         }
+    }
+
+    private void pass(ChannelHandlerContext context, Object message) {
+        passing = true;
+        context.fireChannelRead(message);
+        passing = false;
     }
 
     private void decide(ChannelHandlerContext context, HttpRequest request) {
@@ -101,7 +111,7 @@ final class PublicDoor extends ChannelDuplexHandler {
             }
             case Doorkeeper.Route route -> {
                 busy = true;
-                context.fireChannelRead(request);
+                pass(context, request);
             }
         }
     }
@@ -111,11 +121,10 @@ final class PublicDoor extends ChannelDuplexHandler {
         ReferenceCountUtil.release(request);
     }
 
-    private void skip(ChannelHandlerContext context, HttpContent content) {
+    private void skip(HttpContent content) {
         skipping = !(content instanceof LastHttpContent);
         ended |= content.decoderResult().isFailure();
         content.release();
-        drain(context);
     }
 
     private void make(ChannelHandlerContext context, HttpRequest request, Doorkeeper.Make make) {
@@ -158,7 +167,6 @@ final class PublicDoor extends ChannelDuplexHandler {
                                 linger(context);
                             }
                         });
-        drain(context);
     }
 
     private static boolean heardOut(Channel channel) {
@@ -224,7 +232,14 @@ final class PublicDoor extends ChannelDuplexHandler {
         }
     }
 
+    /**
+     * Goes on with what waits. Whoever calls the router does so afterwards; in between the router
+     * may answer, and this would call it from within itself.
+     */
     private void drain(ChannelHandlerContext context) {
+        if (passing) {
+            return;
+        }
         boolean waited = !waiting.isEmpty();
         while (!waiting.isEmpty() && !mustWait(context.channel(), waiting.element())) {
             handle(context, waiting.remove());

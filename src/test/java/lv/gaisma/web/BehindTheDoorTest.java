@@ -49,6 +49,22 @@ class BehindTheDoorTest {
         }
     }
 
+    /** The router answers from within the call that hands it the end of the body. */
+    @Test
+    void the_line_moves_on_after_what_it_answers_at_once() {
+        try (Wire wire = portal.wire()) {
+            wire.say(
+                    Wire.request("GET", "/must/be/made")
+                            + Wire.request("GET", "/lv/test-form", FORM, "Content-Length: 6")
+                            + "text=a"
+                            + Wire.request("GET", "/robots.txt"));
+            assertThat(wire.next().status()).isEqualTo(404);
+            assertThat(wire.next().text()).isEqualTo("shown in lv");
+            assertThat(wire.next().status()).isEqualTo(200);
+            assertThat(wire.ask("GET", "/lv/").status()).isEqualTo(200);
+        }
+    }
+
     @Test
     void who_has_said_everything_still_gets_its_answer() {
         try (Wire wire = portal.wire()) {
