@@ -15,8 +15,13 @@ import lv.gaisma.page.Page;
 import lv.gaisma.post.Post;
 import lv.gaisma.search.index.Entry;
 
-/** Everything of a content folder that can be found by searching. */
-record Entries(Content content) {
+/**
+ * Everything of a content folder that can be found by searching.
+ *
+ * @param letters true while somebody reads what is written without a name; nobody is to find a form
+ *     that nobody reads
+ */
+record Entries(Content content, boolean letters) {
 
     List<Entry> all() {
         List<Entry> entries = new ArrayList<>();
@@ -26,6 +31,9 @@ record Entries(Content content) {
             content.posts().all().forEach(one -> entries.add(post(language, one)));
             if (!content.check().questions().isEmpty()) {
                 entries.add(check(language));
+            }
+            if (letters) {
+                entries.add(contact(language));
             }
         }
         return List.copyOf(entries);
@@ -90,6 +98,17 @@ record Entries(Content content) {
                 messages.text("check.title"),
                 List.of(),
                 List.of(messages.text("check.summary")));
+    }
+
+    private Entry contact(Language language) {
+        var messages = content.strings().of(language);
+        return new Entry(
+                Content.CONTACT,
+                language,
+                Entry.Kind.PAGE,
+                messages.text("contact.title"),
+                List.of(),
+                List.of(messages.text("contact.lead")));
     }
 
     private static List<String> texts(Stream<String> texts) {

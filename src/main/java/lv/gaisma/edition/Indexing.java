@@ -28,9 +28,15 @@ final class Indexing implements ApplicationEventListener<ServerStartupEvent> {
     private boolean serving;
     private @Nullable BackgroundIndex waiting;
 
-    /** The index of a content; the one of the edition before when that has the same content. */
-    synchronized BackgroundIndex of(Content content, @Nullable Edition before) {
-        if (before != null && before.content() == content) {
+    /**
+     * The index of a content; the one of the edition before when that has the same.
+     *
+     * @param letters true while somebody reads what is written without a name
+     */
+    synchronized BackgroundIndex of(Content content, boolean letters, @Nullable Edition before) {
+        if (before != null
+                && before.content() == content
+                && before.frontDesk().desk().letters() == letters) {
             return before.index();
         }
         SearchIndex old = before == null ? null : before.index().get(Duration.ZERO).orElse(null);
@@ -39,7 +45,7 @@ final class Indexing implements ApplicationEventListener<ServerStartupEvent> {
                         () ->
                                 SearchIndex.of(
                                         content.languages().all(),
-                                        new Entries(content).all(),
+                                        new Entries(content, letters).all(),
                                         content.concepts().all(content.languages())),
                         executor,
                         old);
