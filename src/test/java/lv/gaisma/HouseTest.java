@@ -53,7 +53,7 @@ class HouseTest {
                 "secret    | ",
                 "organisation | file language",
                 "tip       | database organisation secret",
-                "check     | file language web",
+                "check     | file language web leaflet",
                 "phrase    | file language",
                 "leaflet   | file language web page help",
                 "post      | file language web page help leaflet database",

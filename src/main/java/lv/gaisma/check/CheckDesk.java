@@ -40,6 +40,8 @@ public interface CheckDesk {
     /** The organisations that work with trafficking; the line for children before them. */
     List<ContactCard> specialists(Language language, boolean child, int most);
 
+    Printer printer();
+
     /**
      * A view inside the frame of the site, not to be kept by anybody.
      *

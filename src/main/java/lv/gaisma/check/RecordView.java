@@ -14,6 +14,8 @@ import lv.gaisma.web.ContactCard;
  * @param lines what is filled in by hand
  * @param parts the signs by what was answered
  * @param contacts help lines
+ * @param answers what was answered, for the form that asks for the file
+ * @param printable true when there is a file to be had
  */
 record RecordView(
         String action,
@@ -23,7 +25,17 @@ record RecordView(
         boolean child,
         List<String> lines,
         List<Part> parts,
-        List<ContactCard> contacts) {
+        List<ContactCard> contacts,
+        List<Answer> answers,
+        boolean printable) {
+
+    /** True when nothing is marked: what was not asked is all there is. */
+    public boolean isEmpty() {
+        return parts.size() == 1;
+    }
+
+    /** A field of the form and its value. */
+    public record Answer(String name, String value) {}
 
     /** The signs with one answer; {@code plain} when they need no more than a short list. */
     public record Part(String title, List<Item> items, boolean plain) {}

@@ -39,7 +39,9 @@ public final class ScreeningFile {
                     "notes",
                     "child",
                     "next",
-                    "print");
+                    "print",
+                    "file",
+                    "keep");
 
     private final Folder folder;
     private final Path file;

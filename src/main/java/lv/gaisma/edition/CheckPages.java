@@ -2,18 +2,14 @@ package lv.gaisma.edition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lv.gaisma.check.Check;
 import lv.gaisma.check.CheckDesk;
+import lv.gaisma.check.Printer;
 import lv.gaisma.check.Screening;
 import lv.gaisma.check.Steps;
-import lv.gaisma.help.Audience;
-import lv.gaisma.help.Reader;
-import lv.gaisma.help.Role;
-import lv.gaisma.help.Service;
-import lv.gaisma.help.hours.Status;
 import lv.gaisma.language.Language;
 import lv.gaisma.language.Messages;
+import lv.gaisma.leaflet.Press;
 import lv.gaisma.page.Page;
 import lv.gaisma.web.Caching;
 import lv.gaisma.web.ContactCard;
@@ -22,11 +18,9 @@ import lv.gaisma.web.Served;
 import lv.gaisma.web.Views;
 
 /** Lends the self-check the desk of one edition: its words, its services, its frame. */
-record CheckPages(Desk desk, Views views) implements CheckDesk {
+record CheckPages(Desk desk, Views views, Press press) implements CheckDesk {
 
     static final String PLACE = "check";
-
-    private static final String CHILDREN = "children-116111";
 
     /** The first question, which lies ready; none when there is no check. */
     Optional<Draft> first(Language language) {
@@ -81,44 +75,20 @@ record CheckPages(Desk desk, Views views) implements CheckDesk {
 
     @Override
     public List<ContactCard> contacts(Language language, boolean child, int most) {
-        List<Service> lines = lines(language, child);
-        Stream<Service> open = lines.stream().filter(this::mayAnswer);
-        return cards(language, child, Stream.concat(open, lines.stream()), most);
+        return new HelpLines(desk).contacts(language, child, most);
     }
 
     @Override
     public List<ContactCard> specialists(Language language, boolean child, int most) {
-        return cards(
-                language,
-                child,
-                lines(language, child).stream().filter(Service::specialised),
-                most);
+        return new HelpLines(desk)
+                .specialists(language, child, most).stream()
+                        .map(desk.cards(language)::card)
+                        .toList();
     }
 
-    /** Help lines with a number, the best for the reader first; never an authority. */
-    private List<Service> lines(Language language, boolean child) {
-        return desk.content().services().ordered(Reader.of(language), desk.at()).stream()
-                .filter(service -> service.role() == Role.HELP && !service.phones().isEmpty())
-                .filter(service -> child || service.serves(Audience.ADULTS))
-                .toList();
-    }
-
-    private boolean mayAnswer(Service service) {
-        return switch (service.status(desk.at())) {
-            case Status.Open _, Status.SaysOpen _, Status.Unknown _ -> true;
-            case Status.Closed _, Status.SaysClosed _ -> false;
-        };
-    }
-
-    private List<ContactCard> cards(
-            Language language, boolean child, Stream<Service> lines, int most) {
-        Stream<Service> first =
-                desk.content().services().find(CHILDREN).filter(service -> child).stream();
-        return Stream.concat(first, lines)
-                .distinct()
-                .limit(most)
-                .map(service -> desk.cards(language).card(service))
-                .toList();
+    @Override
+    public Printer printer() {
+        return new RecordPrinter(desk, press);
     }
 
     @Override

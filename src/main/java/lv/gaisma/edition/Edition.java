@@ -100,7 +100,7 @@ final class Edition implements Site {
 
     /** What the self-check needs. */
     CheckDesk checkDesk() {
-        return new CheckPages(desk, views);
+        return new CheckPages(desk, views, sheets.press());
     }
 
     /** What the short links of posts need. */

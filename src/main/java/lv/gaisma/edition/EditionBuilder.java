@@ -83,7 +83,7 @@ final class EditionBuilder {
         PageDrafts pages = new PageDrafts(desk);
         HelpDrafts help = new HelpDrafts(desk);
         CopyDrafts copies = new CopyDrafts(desk);
-        CheckPages check = new CheckPages(desk, views);
+        CheckPages check = new CheckPages(desk, views, press);
         SearchPages search = new SearchPages(desk, views, index);
         PostDrafts posts = new PostDrafts(desk);
         LeafletDrafts leaflets = new LeafletDrafts(desk, press);

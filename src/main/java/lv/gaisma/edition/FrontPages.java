@@ -26,12 +26,12 @@ record FrontPages(Desk desk, Views views) implements FrontDesk {
 
     @Override
     public String dangerNumber(Language language) {
-        return check().dangerNumber(language);
+        return Markup.isolated(desk.frames().danger(language).display());
     }
 
     @Override
     public List<ContactCard> contacts(Language language, boolean child, int most) {
-        return check().contacts(language, child, most);
+        return new HelpLines(desk).contacts(language, child, most);
     }
 
     @Override
@@ -41,7 +41,10 @@ record FrontPages(Desk desk, Views views) implements FrontDesk {
 
     @Override
     public Optional<Frame.TextLink> page(Language language, String path) {
-        return check().page(language, path);
+        return desk.content()
+                .pages()
+                .find(language, path)
+                .map(page -> new Frame.TextLink(page.title(), Frames.href(language, path)));
     }
 
     @Override
@@ -56,9 +59,5 @@ record FrontPages(Desk desk, Views views) implements FrontDesk {
         Frame frame = desk.frames().frame(language, place, tab, having, false);
         return new Draft(Frames.href(language, place), 200, template, frame, view)
                 .render(views, messages(language), Caching.NO_STORE);
-    }
-
-    private CheckPages check() {
-        return new CheckPages(desk, views);
     }
 }

@@ -56,7 +56,7 @@ record SearchPages(Desk desk, Views views, BackgroundIndex made) implements Sear
 
     @Override
     public List<ContactCard> contacts(Language language, int most) {
-        return new CheckPages(desk, views).contacts(language, false, most);
+        return new HelpLines(desk).contacts(language, false, most);
     }
 
     @Override

@@ -121,6 +121,17 @@ public final class Leaflets {
                 .findFirst();
     }
 
+    /**
+     * How much too long a sheet is for its paper, in millimetres; 0 when it fits, or when nothing
+     * can be printed here.
+     */
+    public float excess(Order order) {
+        return printShop
+                .maker()
+                .map(maker -> maker.excess(order.leaflet(), order.format(), order.notes()))
+                .orElse(0f);
+    }
+
     public PrintShop printShop() {
         return printShop;
     }
@@ -144,16 +155,23 @@ public final class Leaflets {
                 reader == null ? null : messages.text("leaflet.printed-for", "reader", reader));
     }
 
-    private List<Notes.Notice> notices(Leaflet leaflet) {
+    /** What everything printed by this portal has to say before anybody uses it. */
+    public List<Notes.Notice> notices(Language language) {
         List<Notes.Notice> notices = new ArrayList<>();
-        Language own = leaflet.language();
-        if (settings.runBy().isEmpty()) {
-            String text = strings.of(own).text("test-copy", "number", EMERGENCY);
-            notices.add(new Notes.Notice(text, own.tag(), true));
+        if (settings.demo() || settings.runBy().isEmpty()) {
+            String key = settings.demo() ? "demo" : "test-copy";
+            String text = strings.of(language).text(key, "number", EMERGENCY);
+            notices.add(new Notes.Notice(text, language.tag(), true));
         }
         if (!settings.https()) {
-            notices.add(notice(own, "leaflet.proof", true));
+            notices.add(notice(language, "leaflet.proof", true));
         }
+        return notices;
+    }
+
+    private List<Notes.Notice> notices(Leaflet leaflet) {
+        Language own = leaflet.language();
+        List<Notes.Notice> notices = notices(own);
         if (leaflet.draft()) {
             notices.add(notice(own, "leaflet.draft", false));
             languages.all().stream()

@@ -12,8 +12,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import lv.gaisma.leaflet.layout.SheetMaker;
+import lv.gaisma.leaflet.text.Paper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,9 @@ import org.slf4j.LoggerFactory;
 public final class Press {
 
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
+
+    /** So many wait for a text of their own; at fifty milliseconds each, that is two seconds. */
+    private static final int MOST_WAITING = 40;
 
     /** A task with its place in the queue. */
     private record Job(boolean awaited, long number, FutureTask<?> task)
@@ -44,6 +49,7 @@ public final class Press {
     private final Map<Order, FutureTask<Printed>> sheets = new ConcurrentHashMap<>();
     private final Map<Order, FutureTask<byte[]>> pictures = new ConcurrentHashMap<>();
     private final AtomicLong number = new AtomicLong();
+    private final AtomicInteger waiting = new AtomicInteger();
     private final ThreadPoolExecutor printer;
 
     public Press() {
@@ -81,6 +87,31 @@ public final class Press {
         return printed.isThere()
                 ? result(job(pictures, order, () -> Preview.of(printed.bytes()), true))
                 : new byte[0];
+    }
+
+    /**
+     * Makes a text for one person and keeps nothing of it; empty when too many are waiting, or when
+     * nothing can be printed here.
+     */
+    public Optional<Printed> once(Paper paper, PrintShop printShop) {
+        try {
+            if (waiting.incrementAndGet() > MOST_WAITING) {
+                return Optional.empty();
+            }
+            FutureTask<Printed> task = new FutureTask<>(() -> make(paper, printShop));
+            printer.execute(new Job(true, number.incrementAndGet(), task));
+            return Optional.of(result(task)).filter(Printed::isThere);
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private static Printed make(Paper paper, PrintShop printShop) {
+        return printShop
+                .maker()
+                .map(maker -> maker.make(paper))
+                .map(made -> new Printed(made.pages(), made.bytes()))
+                .orElse(Printed.NOTHING);
     }
 
     private static <T> T result(FutureTask<T> task) {

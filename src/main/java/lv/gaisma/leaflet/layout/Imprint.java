@@ -2,6 +2,7 @@ package lv.gaisma.leaflet.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import lv.gaisma.language.Language;
 import lv.gaisma.leaflet.pdf.Element;
 import lv.gaisma.leaflet.text.Notes;
 import lv.gaisma.leaflet.type.Line;
@@ -10,8 +11,6 @@ import lv.gaisma.leaflet.type.Style;
 
 /** What every sheet says about itself: version, where the newest one is, warnings. */
 record Imprint(Material material, Looks looks) {
-
-    private static final float NOTICE = 7.6f;
 
     /** Lines of one style. */
     private record Part(List<Line> lines, Style style) {
@@ -22,40 +21,11 @@ record Imprint(Material material, Looks looks) {
 
     /** The warnings as one item; empty height when there is nothing to warn of. */
     Item notices(float width, boolean onEachOnly) {
-        Style style = looks.fixed(NOTICE, true, Palette.INK);
-        List<Part> parts = new ArrayList<>();
-        float height = 0;
-        for (Notes.Notice notice : material.notes().notices()) {
-            if (!onEachOnly || notice.onEach()) {
-                parts.add(new Part(looks.lines(List.of(run(notice, style)), width - 12), style));
-                height += parts.getLast().height();
-            }
-        }
-        float whole = parts.isEmpty() ? 0 : height + 7;
-        return Item.of(
-                whole,
-                0,
-                (pen, x, y, parent) -> {
-                    if (parts.isEmpty()) {
-                        return;
-                    }
-                    pen.decoration(() -> pen.outline(x, y, width, whole, 0.8f, Palette.INK));
-                    float top = y + 3.5f;
-                    for (Part part : parts) {
-                        Element words = parent.child("P");
-                        top += text(pen, part, x + 6, top, 0, Pen.Align.START, words);
-                    }
-                });
-    }
-
-    private Run run(Notes.Notice notice, Style style) {
-        boolean same = notice.language().equals(material.leaflet().language().tag());
-        return new Run(
-                notice.words(),
-                style,
-                null,
-                same ? null : notice.language(),
-                same ? Run.Isolation.NONE : Run.Isolation.BY_ITS_FIRST_LETTER);
+        List<Notes.Notice> notices =
+                material.notes().notices().stream()
+                        .filter(notice -> !onEachOnly || notice.onEach())
+                        .toList();
+        return new Warnings(looks, material.leaflet().language(), notices).item(width);
     }
 
     /** The lines about version and address, beside or below a code of a size. */
@@ -98,13 +68,16 @@ record Imprint(Material material, Looks looks) {
         return pen.text(part.lines(), part.style(), x, y, width, align, element);
     }
 
-    /** The mark, the name of the site and the language, as decoration. */
     void head(Pen pen, float x, float y, float width) {
+        head(looks, material.leaflet().language(), pen, x, y, width);
+    }
+
+    /** The mark, the name of the site and the language, as decoration. */
+    static void head(Looks looks, Language own, Pen pen, float x, float y, float width) {
         Style name = looks.digits(12.5f, Palette.TEAL);
         Style language = looks.fixed(9.5f, false, Palette.SOFT);
         List<Line> site = looks.lines(List.of(Run.leftToRight("Gaisma", name)), width);
-        String own = material.leaflet().language().name();
-        List<Line> tongue = looks.lines(List.of(Run.of(own, language)), width);
+        List<Line> tongue = looks.lines(List.of(Run.of(own.name(), language)), width);
         pen.decoration(
                 () -> {
                     pen.drawing(Drawing.MARK, x, y, 19, null);

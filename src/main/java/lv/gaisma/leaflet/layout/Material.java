@@ -73,7 +73,9 @@ record Material(Leaflet leaflet, Notes notes, Drawings drawings) {
             case Block.Heading heading -> Stream.of(heading.words());
             case Block.Table table -> table.rows().stream().flatMap(List::stream);
             case Block.Numbers numbers -> Stream.of(numbers.all().toList());
+            case Block.Field field -> Stream.of(field.all().toList());
             case Block.Picture picture -> Stream.empty();
+            case Block.Ruled ruled -> Stream.empty();
         };
     }
 }

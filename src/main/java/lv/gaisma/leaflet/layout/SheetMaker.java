@@ -9,6 +9,7 @@ import lv.gaisma.leaflet.pdf.TaggedPdf;
 import lv.gaisma.leaflet.text.Format;
 import lv.gaisma.leaflet.text.Leaflet;
 import lv.gaisma.leaflet.text.Notes;
+import lv.gaisma.leaflet.text.Paper;
 import lv.gaisma.leaflet.type.Composer;
 import lv.gaisma.leaflet.type.Family;
 import lv.gaisma.leaflet.type.Typefaces;
@@ -61,6 +62,24 @@ public final class SheetMaker {
                                 leaflet.date(),
                                 number(leaflet, format, notes)));
         fitting.laid().drawing().accept(pdf);
+        int pages = pdf.pages();
+        return new Made(0, pages, pdf.bytes());
+    }
+
+    /** A text for one person; it takes as many pages as it needs. */
+    public Made make(Paper paper) {
+        Language language = paper.language();
+        Composer composer = new Composer(language.tag(), language.rightToLeft());
+        Looks looks = new Looks(typefaces.of(language.script()), composer, 1, "");
+        TaggedPdf pdf =
+                new TaggedPdf(
+                        new About(
+                                language.tag(),
+                                language.rightToLeft(),
+                                paper.tab(),
+                                paper.date(),
+                                paper.hashCode()));
+        new PaperLayout(paper, drawings, looks).draw(pdf);
         int pages = pdf.pages();
         return new Made(0, pages, pdf.bytes());
     }

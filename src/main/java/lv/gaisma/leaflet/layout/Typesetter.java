@@ -86,13 +86,16 @@ final class Typesetter {
         List<Item> items = new ArrayList<>();
         for (Block block : blocks) {
             switch (block) {
-                case Block.Heading heading -> items.add(smallHeading(heading));
+                case Block.Heading one -> items.add(heading(one));
                 case Block.Paragraph paragraph ->
                         items.add(paragraph(paragraph.words(), body(), gap(), "P"));
                 case Block.Bullets list -> items.addAll(list(list));
                 case Block.Table table -> items.addAll(table(table));
                 case Block.Picture picture -> items.add(alone(picture));
                 case Block.Box box -> items.add(box(box));
+                case Block.Field field -> items.add(new FormLines(looks, size, width).field(field));
+                case Block.Ruled ruled ->
+                        items.addAll(new FormLines(looks, size, width).ruled(ruled));
                 case Block.Numbers numbers ->
                         items.addAll(new NumberList(looks, width).items(numbers));
             }
@@ -104,10 +107,14 @@ final class Typesetter {
         return looks.text(size, Palette.INK);
     }
 
-    private Item smallHeading(Block.Heading heading) {
-        Style style = looks.head(size * 1.08f, Palette.INK);
-        return paragraph(heading.words(), style, gap() * 1.6f, "H" + heading.level())
-                .keptWithNext();
+    private Item heading(Block.Heading heading) {
+        boolean high = heading.level() == 2;
+        Style style =
+                high
+                        ? looks.head(size * 1.27f, Palette.TEAL)
+                        : looks.head(size * 1.08f, Palette.INK);
+        float before = high ? SECTION_GAP * looks.scale() : gap() * 1.6f;
+        return paragraph(heading.words(), style, before, "H" + heading.level()).keptWithNext();
     }
 
     Item paragraph(List<Words> words, Style style, float before, String type) {
@@ -117,6 +124,10 @@ final class Typesetter {
                 before,
                 (pen, x, y, parent) ->
                         pen.text(lines, style, x, y, 0, Pen.Align.START, parent.child(type)));
+    }
+
+    Item line(String text, Style style, String type) {
+        return paragraph(List.of(Words.of(text)), style, 0, type);
     }
 
     private Item alone(Block.Picture picture) {

@@ -50,6 +50,16 @@ public sealed interface Block {
      */
     record Number(String number, String link, List<Words> name, List<Words> hours) {}
 
+    /**
+     * A line of a form.
+     *
+     * @param value what stands there; the empty text for what is filled in by hand
+     */
+    record Field(String label, String value) implements Block {}
+
+    /** Empty lines to write on. */
+    record Ruled(int lines) implements Block {}
+
     /** Every word of the block, with those of the blocks inside. */
     default Stream<Words> all() {
         return switch (this) {
@@ -61,6 +71,8 @@ public sealed interface Block {
             case Box box ->
                     Stream.concat(box.title().stream(), box.blocks().stream().flatMap(Block::all));
             case Numbers numbers -> numbers.numbers().stream().flatMap(Block::all);
+            case Field field -> Stream.of(field.label(), field.value()).map(Words::of);
+            case Ruled ruled -> Stream.empty();
         };
     }
 
