@@ -183,6 +183,12 @@ final class Frames {
                     .map(Page::tab)
                     .ifPresent(tab -> links.add(new Frame.TextLink(tab, href(language, path))));
         }
+        if (content.pages().havingSection(LeafletDrafts.PLACE).contains(language)) {
+            links.add(
+                    new Frame.TextLink(
+                            voices.of(language).text("section.leaflets"),
+                            href(language, LeafletDrafts.PLACE)));
+        }
         if (content.hasPlace(CopyDrafts.PLACE)) {
             links.add(
                     new Frame.TextLink(

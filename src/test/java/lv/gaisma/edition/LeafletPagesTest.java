@@ -26,6 +26,16 @@ class LeafletPagesTest {
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lv", "uz-Cyrl", "hi", "ur"})
+    void every_page_leads_to_the_list(String tag) {
+        for (String path : List.of("", "rights/contract", "help/")) {
+            String page = new String(PORTAL.get("/" + tag + "/" + path).body(), UTF_8);
+            assertThat(page.substring(page.indexOf("<footer")))
+                    .contains("href=\"/" + tag + "/leaflets/\"");
+        }
+    }
+
     @Test
     void a_sheet_has_a_small_picture() {
         HttpResponse<byte[]> answer = PORTAL.get("/lv/leaflets/know-the-signs-card.png");
