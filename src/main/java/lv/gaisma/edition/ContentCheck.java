@@ -78,6 +78,8 @@ final class ContentCheck {
                         settings,
                         content.printShop());
         new SheetCheck(leaflets, content.languages(), content.services(), problems).run();
+        new PostSheetCheck(content.posts().all(), leaflets, settings.base(), problems)
+                .run(content.languages().all());
     }
 
     private void posts() {

@@ -34,7 +34,11 @@ record PostFiles(Desk desk, Language language, Post post) {
 
     /** What stands on walls and sheets: the short link, in full. */
     String address() {
-        return desk.settings().base() + "/p/" + post.id() + "/" + language.tag();
+        return address(desk.settings().base(), post, language);
+    }
+
+    static String address(String base, Post post, Language language) {
+        return base + "/p/" + post.id() + "/" + language.tag();
     }
 
     /** Links to the code and the pictures. */

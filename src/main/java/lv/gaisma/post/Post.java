@@ -41,6 +41,16 @@ public record Post(
     /** What is written about it by language, and in which file. */
     record Words(String file, Texts name, Texts advice) {}
 
+    /** The file it was read from. */
+    public String file() {
+        return words.file();
+    }
+
+    /** The line of its name in the file. */
+    public int line() {
+        return words.name().line();
+    }
+
     /** Its name in a language, or in the best other one. */
     public Text name(Language language) {
         return words.name()

@@ -125,6 +125,34 @@ class LeafletCheckTest {
                 .startsWith("static/pictures/cat.svg:0: cannot be printed: holds no paths;");
     }
 
+    @Test
+    void a_post_whose_name_does_not_fit_is_named_with_language_format_and_how_much() {
+        folder.write(
+                "content/posts/gate.yaml",
+                """
+                name:
+                  lv: "Vārti"
+                  en: "Gate"
+                kind: border
+                country: LV
+                languages: [lv]
+                leaflets: [pay]
+                sources: [X]
+                """);
+        assertThat(problems()).isEmpty();
+        folder.replace("content/posts/gate.yaml", "Vārti", "Vārti uz tālo pusi ".repeat(90));
+        assertThat(problems())
+                .isNotEmpty()
+                .extracting(Problem::toString)
+                .allMatch(
+                        problem ->
+                                problem.matches(
+                                        "content/posts/gate.yaml:[1-9]: makes `pay` [1-9][0-9]* mm too"
+                                                + " long for `(fold|poster|card)` in `lv`;"
+                                                + " shorten `name`.*"))
+                .anyMatch(problem -> problem.contains("`card`"));
+    }
+
     private List<Problem> problems() {
         return Inspection.of(folder.folder()).problems().stream()
                 .filter(problem -> !problem.file().startsWith("content/services"))
