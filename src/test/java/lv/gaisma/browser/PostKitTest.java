@@ -7,6 +7,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,6 +72,7 @@ class PostKitTest {
             assertThat(svg.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
             assertThat(new String(svg.body(), StandardCharsets.UTF_8))
                     .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+            assertThat(decode(drawn(file + "svg"))).isEqualTo(address);
             for (HttpResponse<byte[]> answer : List.of(png, svg)) {
                 assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy"))
                         .hasValue("cross-origin");
@@ -137,6 +139,15 @@ class PostKitTest {
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&");
+    }
+
+    /** A picture of lines as a browser draws it. */
+    private BufferedImage drawn(String path) throws IOException {
+        Page page = Chromium.open(400);
+        page.navigate(portal.base() + path);
+        byte[] picture = page.screenshot();
+        page.context().close();
+        return ImageIO.read(new ByteArrayInputStream(picture));
     }
 
     private BufferedImage picture(String path) throws Exception {
