@@ -103,7 +103,7 @@ record A4Layout(Material material, int pages) implements Layout {
     }
 
     private static Item plain(Looks looks, String text, Style style, float before, String type) {
-        List<Line> lines = looks.lines(List.of(Run.of(text, style)), WIDTH);
+        List<Line> lines = looks.even(List.of(Run.of(text, style)), WIDTH);
         return Item.of(
                 lines.size() * style.lineHeight(),
                 before,

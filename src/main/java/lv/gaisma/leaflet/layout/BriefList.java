@@ -35,7 +35,7 @@ final class BriefList {
         for (Block.Item item : material.leaflet().inShort()) {
             float indent = this.side + style.size() * 0.7f;
             List<Line> lines =
-                    looks.lines(looks.runs(item.words(), style, Palette.INK), column - indent);
+                    looks.even(looks.runs(item.words(), style, Palette.INK), column - indent);
             entries.add(new Entry(item, lines, Math.max(side, lines.size() * style.lineHeight())));
         }
     }

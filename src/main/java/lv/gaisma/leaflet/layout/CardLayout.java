@@ -79,7 +79,7 @@ record CardLayout(Material material, int numbers) implements Layout {
 
     /** A card that was cut off has to say by itself what it is. */
     private void small(Looks looks, List<Part> parts, float width) {
-        Style style = looks.fixed(5.4f, false, Palette.SOFT);
+        Style style = looks.fixed(6, false, Palette.SOFT);
         String words = material.notes().version() + " · ";
         parts.add(
                 part(

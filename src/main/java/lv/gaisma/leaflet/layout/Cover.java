@@ -28,7 +28,7 @@ record Cover(Material material, Looks looks) {
         float pad = width * 0.1f;
         float y = top + side + height * 0.06f;
         List<Line> words =
-                looks.lines(List.of(Run.of(material.leaflet().tab(), title)), width - 2 * pad);
+                looks.even(List.of(Run.of(material.leaflet().tab(), title)), width - 2 * pad);
         Element heading = root.child("H1");
         y += pen.text(words, title, x + pad, y, width - 2 * pad, Pen.Align.CENTER, heading) + 8;
         String own = material.leaflet().language().name();

@@ -120,7 +120,7 @@ record FoldLayout(Material material) implements Layout {
 
     private static Item line(
             Looks looks, String words, Style style, float width, float before, String type) {
-        List<Line> lines = looks.lines(List.of(Run.of(words, style)), width);
+        List<Line> lines = looks.even(List.of(Run.of(words, style)), width);
         return Item.of(
                 lines.size() * style.lineHeight(),
                 before,

@@ -51,7 +51,7 @@ final class LinkPicture {
         // the largest type that fits; the smallest is taken as it is
         for (int step = 0; step < 14; step++) {
             style = style.sized(style.size() * 0.92f);
-            lines = composer.paragraph(List.of(Run.of(title, style))).lines(width - 2 * edge);
+            lines = composer.paragraph(List.of(Run.of(title, style))).even(width - 2 * edge);
             if (lines.size() * style.lineHeight() <= room && widest(lines) <= width - 2 * edge) {
                 break;
             }

@@ -106,7 +106,18 @@ record Looks(Family family, Composer composer, float scale, String base, Overhan
         if (runs.isEmpty()) {
             return List.of();
         }
-        List<Line> lines = composer.paragraph(runs).lines(width);
+        return seen(composer.paragraph(runs).lines(width), width);
+    }
+
+    /** For titles: lines of even length. */
+    List<Line> even(List<Run> runs, float width) {
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        return seen(composer.paragraph(runs).even(width), width);
+    }
+
+    private List<Line> seen(List<Line> lines, float width) {
         overhang.see(lines, width);
         return lines;
     }

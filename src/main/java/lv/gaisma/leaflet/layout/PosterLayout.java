@@ -56,9 +56,9 @@ record PosterLayout(Material material) implements Layout {
         float half = WIDTH * 0.52f;
         Parts parts =
                 new Parts(
-                        looks.lines(List.of(Run.of(material.leaflet().title(), title)), WIDTH),
+                        looks.even(List.of(Run.of(material.leaflet().title(), title)), WIDTH),
                         title,
-                        looks.lines(List.of(Run.of(material.leaflet().summary(), summary)), WIDTH),
+                        looks.even(List.of(Run.of(material.leaflet().summary(), summary)), WIDTH),
                         summary,
                         new BriefList(material, looks, WIDTH, 19, 46, 1),
                         new LeadPanel(material, looks, WIDTH, 13.5f, 66, false),
@@ -161,7 +161,7 @@ record PosterLayout(Material material) implements Layout {
                                 List.of(Run.leftToRight(numbers.get(i).number(), style)), width);
                 y += words(pen, lines, style, y);
             }
-            Style small = looks.digits(5.6f, Palette.SOFT);
+            Style small = looks.digits(6, Palette.SOFT);
             List<Line> address =
                     looks.lines(
                             List.of(Run.leftToRight(material.notes().shownAddress(), small)),

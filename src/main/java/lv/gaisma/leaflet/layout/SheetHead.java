@@ -28,7 +28,7 @@ final class SheetHead {
         this.imprint = new Imprint(material, looks);
         Style heading = looks.head(15, Palette.INK);
         float half = WIDTH * 0.52f;
-        List<Line> lines = looks.lines(List.of(Run.of(title, heading)), half);
+        List<Line> lines = looks.even(List.of(Run.of(title, heading)), half);
         Style text = looks.fixed(9, false, Palette.SOFT);
         List<Line> how =
                 words.isEmpty() ? List.of() : looks.lines(List.of(Run.of(words, text)), half);

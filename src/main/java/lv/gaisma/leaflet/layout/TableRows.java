@@ -14,6 +14,9 @@ record TableRows(Looks looks, float size, float width) {
 
     private static final float PAD = 3;
 
+    /** So many rows with the head, at most, make a small table. */
+    private static final int SMALL = 8;
+
     List<Item> items(Block.Table table, float before) {
         List<List<List<Words>>> rows = table.rows();
         if (rows.isEmpty() || rows.getFirst().isEmpty()) {
@@ -25,10 +28,16 @@ record TableRows(Looks looks, float size, float width) {
         Item head = row(rows.getFirst(), widths, true, whole, before).keptWithNext();
         items.add(head);
         Item again = row(rows.getFirst(), widths, true, new Item.Shared("Table"), 0);
-        for (List<List<Words>> row : rows.subList(1, rows.size())) {
-            items.add(row(row, widths, false, whole, 0).below(again));
+        for (int i = 1; i < rows.size(); i++) {
+            Item row = row(rows.get(i), widths, false, whole, 0).below(again);
+            items.add(staysWithNext(i, rows.size()) ? row.keptWithNext() : row);
         }
         return items;
+    }
+
+    /** A small table is not torn apart, and of a large one no row stands alone. */
+    private static boolean staysWithNext(int row, int rows) {
+        return row < rows - 1 && (rows <= SMALL || row == 1 || row == rows - 2);
     }
 
     /** Columns get room by the letters in them, but none starves. */

@@ -20,6 +20,11 @@ public final class Paragraph {
     private final Bidi bidi;
     private final List<Integer> breaks;
 
+    /** Of each word, with and without the white space behind it. */
+    private final float[] whole;
+
+    private final float[] seen;
+
     Paragraph(List<Run> runs, String tag, boolean rightToLeft, Shaper shaper) {
         this.text = new Text(runs);
         this.shaper = shaper;
@@ -29,34 +34,81 @@ public final class Paragraph {
                         text.string(),
                         rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         this.breaks = breaks(text.string(), tag);
+        this.whole = new float[breaks.size()];
+        this.seen = new float[breaks.size()];
+        int last = 0;
+        for (int i = 0; i < whole.length; i++) {
+            int end = breaks.get(i);
+            whole[i] = shaper.width(text, last, end, rightToLeft);
+            seen[i] = shaper.width(text, last, visible(last, end), rightToLeft);
+            last = end;
+        }
     }
 
     /** The lines; one word that is wider than the line gets a line of its own. */
     public List<Line> lines(float width) {
+        return lines(ends(width));
+    }
+
+    /**
+     * As few lines as the width allows, of lengths as even as can be: for titles, whose last word
+     * would look lost alone.
+     */
+    public List<Line> even(float width) {
+        List<Integer> best = ends(width);
+        float low = width / 2;
+        for (float word : seen) {
+            low = Math.max(low, word);
+        }
+        float high = width;
+        // two points are finer than anybody sees in a title
+        while (best.size() > 1 && high - low > 2) {
+            float middle = (low + high) / 2;
+            List<Integer> tried = ends(middle);
+            if (tried.size() == best.size()) {
+                best = tried;
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return lines(best);
+    }
+
+    private List<Line> lines(List<Integer> ends) {
         List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int end : ends) {
+            lines.add(line(start, end));
+            start = end;
+        }
+        return lines;
+    }
+
+    /** Where the lines end that are no wider than this. */
+    private List<Integer> ends(float width) {
+        List<Integer> ends = new ArrayList<>();
         int start = 0;
         int last = 0;
         float used = 0;
-        for (int end : breaks) {
-            float whole = shaper.width(text, last, end, rightToLeft);
-            float seen = shaper.width(text, last, visible(last, end), rightToLeft);
-            if (used + seen > width && last > start) {
-                lines.add(line(start, last));
+        for (int i = 0; i < whole.length; i++) {
+            if (used + seen[i] > width && last > start) {
+                ends.add(last);
                 start = last;
                 used = 0;
             }
-            used += whole;
-            last = end;
-            if (text.string().charAt(end - 1) == '\n') {
-                lines.add(line(start, end));
-                start = end;
+            used += whole[i];
+            last = breaks.get(i);
+            if (text.string().charAt(last - 1) == '\n') {
+                ends.add(last);
+                start = last;
                 used = 0;
             }
         }
         if (last > start) {
-            lines.add(line(start, last));
+            ends.add(last);
         }
-        return lines;
+        return ends;
     }
 
     private Line line(int start, int end) {

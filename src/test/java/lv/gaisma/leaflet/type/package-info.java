@@ -1,0 +1,4 @@
+@NullMarked
+package lv.gaisma.leaflet.type;
+
+import org.jspecify.annotations.NullMarked;
