@@ -4,6 +4,7 @@ import { base64, unbase64 } from "./bytes.js";
 import { button, complain, field, h, show } from "./dom.js";
 import { form, progressBar } from "./entrance.js";
 import { checkDigits, organisationKey, sheetSeed, stretch, wrapKey } from "./keys.js";
+import { passkeysBox } from "./devices.js";
 import { refresh, session } from "./session.js";
 import { weakness } from "./setup.js";
 import { t } from "./words.js";
@@ -21,7 +22,8 @@ export function accountView() {
     h("h2", {}, t("account.contact")),
     mail,
     save,
-    h("details", {}, h("summary", {}, t("account.change")), changeBox()),
+    passkeysBox(accountView),
+    h("details", {}, h("summary", {}, t("account.change")), me.passkeys.length > 0 ? h("p", { class: "note" }, t("account.change-passkeys")) : null, changeBox()),
     me.role === "interpreter" || session.keys.has(me.keyVersion) ? null : h("details", { open: true }, h("summary", {}, t("account.sheet")), sheetBox()),
   );
 }

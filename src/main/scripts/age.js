@@ -13,6 +13,8 @@ export async function generate() {
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
+export const recipientOf = (identity) => identityToRecipient(identity);
+
 /** The key whose private half is these 32 bytes. */
 export async function keyOf(bytes) {
   if (bytes.length !== 32) throw new Error("a key has 32 bytes");

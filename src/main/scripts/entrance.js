@@ -1,6 +1,8 @@
 // Signing in, and opening the keys after a reload.
+import { Problem } from "./api.js";
 import { button, field, h, show } from "./dom.js";
-import { session, signIn, signOut, unlock } from "./session.js";
+import { canPasskeys } from "./passkeys.js";
+import { session, signIn, signInByPasskey, signOut, unlock, unlockByPasskey } from "./session.js";
 import { t } from "./words.js";
 
 export function signInView(next, note) {
@@ -18,7 +20,15 @@ export function signInView(next, note) {
     passphrase.field.value = "";
     await next();
   });
-  show(h("h1", {}, t("sign-in")), note ? h("p", { class: "error", role: "alert" }, note) : null, form(enter, login, passphrase, code, bar));
+  show(h("h1", {}, t("sign-in")), note ? h("p", { class: "error", role: "alert" }, note) : null, form(enter, login, passphrase, code, bar), byPasskey(t("passkey.enter"), async () => {
+    await signInByPasskey();
+    await next();
+  }));
+}
+
+/** The other way in, where the browser has one. */
+function byPasskey(label, work) {
+  return canPasskeys() ? h("p", { class: "other" }, button(label, work, { class: "quiet" })) : null;
 }
 
 export function unlockView(next) {
@@ -37,7 +47,11 @@ export function unlockView(next) {
     await signOut();
     signInView(next);
   }, { class: "quiet" });
-  show(h("h1", {}, session.me.name), h("p", {}, t("unlock-note")), form(enter, passphrase, bar), leave);
+  const other = session.me.passkeys.length === 0 ? null : byPasskey(t("passkey.unlock"), async () => {
+    if (!(await unlockByPasskey())) throw new Problem("passkey-no-key");
+    await next();
+  });
+  show(h("h1", {}, session.me.name), h("p", {}, t("unlock-note")), form(enter, passphrase, bar), other, leave);
 }
 
 /** Enter in any field presses the button; a form would be sent by the browser itself. */

@@ -2,6 +2,7 @@
 import { get, post } from "./api.js";
 import { unbase64 } from "./bytes.js";
 import { stretch, unwrapKey } from "./keys.js";
+import { enterByPasskey, ownKey, secretAgain } from "./passkeys.js";
 
 export const session = { me: null, own: null, keys: new Map() };
 
@@ -12,6 +13,23 @@ export async function signIn(login, passphrase, code, progress) {
   await post("sign-in", { login, proof: btoa(String.fromCharCode(...proof)), code });
   session.own = key;
   await refresh();
+}
+
+/** Signs in with a passkey, which opens the keys as well. */
+export async function signInByPasskey() {
+  const answer = await enterByPasskey();
+  session.me = await get("me");
+  session.own = await ownKey(session.me, answer);
+  if (session.own) await openKeys();
+}
+
+/** Opens the keys again with a passkey; the session stays what it is. */
+export async function unlockByPasskey() {
+  const own = await ownKey(session.me, await secretAgain(session.me));
+  if (!own) return false;
+  session.own = own;
+  await openKeys();
+  return true;
 }
 
 /** Opens the keys again after the page was loaded anew. */

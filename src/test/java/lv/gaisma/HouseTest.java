@@ -62,10 +62,11 @@ class HouseTest {
                 "sound     | file",
                 "contact   | language web organisation phrase tip secret",
                 "edition   | file language web page help organisation check phrase leaflet post say sound search",
-                "member    | database secret organisation tip",
+                "passkey   | secret tip web",
+                "member    | database secret organisation tip passkey",
                 "audit     | database secret",
                 "mail      | database member tip",
-                "inbox     | file language web database help phrase organisation tip member audit",
+                "inbox     | file language web database help phrase organisation tip member passkey audit",
                 "operation | database edition mail",
                 "cli       | file web database edition post organisation tip member audit",
             })
@@ -104,6 +105,7 @@ class HouseTest {
                         "post",
                         "leaflet",
                         "search",
+                        "passkey",
                         "member",
                         "audit",
                         "mail",
@@ -140,6 +142,8 @@ class HouseTest {
                 "org.bouncycastle..                                  | tip",
                 "org.apache.fontbox..                                | leaflet",
                 "org.apache.lucene..                                 | search",
+                "com.webauthn4j..                                    | passkey",
+                "tools.jackson..                                     | passkey",
             })
     void a_library_has_one_home(String library, String home) {
         noClasses()

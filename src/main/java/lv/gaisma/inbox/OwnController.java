@@ -10,6 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import lv.gaisma.language.WordsNow;
 import lv.gaisma.member.Member;
 import lv.gaisma.member.Members;
 import lv.gaisma.member.Sessions;
+import lv.gaisma.passkey.Passkey;
+import lv.gaisma.passkey.Passkeys;
 import lv.gaisma.tip.ActiveKey;
 import lv.gaisma.tip.Grants;
 import lv.gaisma.tip.Receivers;
@@ -33,6 +36,7 @@ final class OwnController implements Unusable {
     private final Members members;
     private final Receivers receivers;
     private final Grants grants;
+    private final Passkeys passkeys;
     private final WordsNow words;
     private final Work work;
     private final Audit audit;
@@ -46,6 +50,7 @@ final class OwnController implements Unusable {
      * @param keyVersion version of the organisation's key of today, 0 for none
      * @param keyRecipient its public half
      * @param idleMinutes so long without asking anything ends the session
+     * @param passkeysUsable false where no browser makes one
      */
     @Serdeable
     record Me(
@@ -60,7 +65,33 @@ final class OwnController implements Unusable {
             List<Key> keys,
             int keyVersion,
             @Nullable String keyRecipient,
-            long idleMinutes) {}
+            long idleMinutes,
+            boolean passkeysUsable,
+            List<OwnPasskey> passkeys) {}
+
+    /**
+     * @param credential id by which the device knows it, base64
+     * @param wrapped the member's own key, for this passkey
+     */
+    @Serdeable
+    record OwnPasskey(
+            String id,
+            String credential,
+            String name,
+            String wrapped,
+            LocalDate since,
+            @Nullable LocalDate used) {
+
+        static OwnPasskey of(Passkey passkey) {
+            return new OwnPasskey(
+                    passkey.id(),
+                    Base64Text.of(passkey.credential()),
+                    passkey.name(),
+                    Base64Text.of(passkey.wrapped()),
+                    passkey.since(),
+                    passkey.used());
+        }
+    }
 
     @Serdeable
     record Contact(@Nullable String mail, String language) {}
@@ -86,12 +117,14 @@ final class OwnController implements Unusable {
             Members members,
             Receivers receivers,
             Grants grants,
+            Passkeys passkeys,
             WordsNow words,
             Work work,
             Audit audit) {
         this.members = members;
         this.receivers = receivers;
         this.grants = grants;
+        this.passkeys = passkeys;
         this.words = words;
         this.work = work;
         this.audit = audit;
@@ -115,7 +148,9 @@ final class OwnController implements Unusable {
                         .toList(),
                 key == null ? 0 : key.version(),
                 key == null ? null : key.recipient(),
-                Sessions.IDLE.toMinutes());
+                Sessions.IDLE.toMinutes(),
+                passkeys.usable(),
+                passkeys.of(member.id()).stream().map(OwnPasskey::of).toList());
     }
 
     @Post("/me/contact")

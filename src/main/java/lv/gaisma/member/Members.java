@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import lv.gaisma.database.Work;
+import lv.gaisma.passkey.Passkeys;
 import lv.gaisma.tip.seal.Age;
 import lv.gaisma.tip.seal.Ids;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +23,13 @@ public final class Members {
     public static final Duration INVITATION = Duration.ofDays(7);
 
     private static final int LONGEST_WRAP = 1024;
-    private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}._@+-]{3,100}");
-    private static final Pattern MAIL =
-            Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]{3,180}");
 
     private final MemberRows rows;
     private final WrapRows wraps;
     private final SessionRows sessions;
     private final Proof proofs;
     private final SecondFactor factor;
+    private final Passkeys passkeys;
     private final Work work;
     private final Clock clock;
 
@@ -45,6 +43,7 @@ public final class Members {
             SessionRows sessions,
             Proof proofs,
             SecondFactor factor,
+            Passkeys passkeys,
             Work work,
             Clock clock) {
         this.rows = rows;
@@ -52,6 +51,7 @@ public final class Members {
         this.sessions = sessions;
         this.proofs = proofs;
         this.factor = factor;
+        this.passkeys = passkeys;
         this.work = work;
         this.clock = clock;
     }
@@ -83,13 +83,7 @@ public final class Members {
             String language,
             Role role) {
         String normal = SignIn.normal(login);
-        if (!LOGIN.matcher(normal).matches()) {
-            throw new IllegalArgumentException("a login has 3 to 100 letters, digits or . _ @ + -");
-        }
-        if (name.isBlank() || name.length() > 100) {
-            throw new IllegalArgumentException("a name has 1 to 100 letters");
-        }
-        checkMail(mail);
+        Particulars.check(normal, name, mail);
         if (rows.findByLogin(normal).isPresent()) {
             throw new IllegalArgumentException("the login " + normal + " is taken");
         }
@@ -120,6 +114,7 @@ public final class Members {
         work.asOne(
                 () -> {
                     wraps.dropOf(member.id());
+                    passkeys.dropOf(member.id());
                     sessions.endAll(member.id());
                     rows.invite(member.id(), Token.hash(token), now().plus(INVITATION));
                     return true;
@@ -177,13 +172,17 @@ public final class Members {
                 });
     }
 
-    /** A new passphrase: everything the member holds is wrapped anew. */
+    /**
+     * A new passphrase: everything the member holds is wrapped anew. Their passkeys open the key of
+     * the old one, so they end.
+     */
     public void changePassphrase(Member member, byte[] proof, String recipient, List<Wrap> anew) {
         Age.checkRecipient(recipient);
         anew.forEach(wrap -> Age.check(wrap.wrapped(), LONGEST_WRAP));
         work.asOne(
                 () -> {
                     wraps.dropOf(member.id());
+                    passkeys.dropOf(member.id());
                     anew.forEach(wrap -> wrap(member, wrap));
                     rows.changePassphrase(
                             member.id(), proofs.verifier(member.id(), proof), recipient);
@@ -196,6 +195,7 @@ public final class Members {
         work.asOne(
                 () -> {
                     wraps.dropOf(member.id());
+                    passkeys.dropOf(member.id());
                     sessions.endAll(member.id());
                     rows.disable(member.id());
                     return true;
@@ -206,14 +206,8 @@ public final class Members {
      * @throws IllegalArgumentException when it is no mail address
      */
     public void setContact(Member member, @Nullable String mail, String language) {
-        checkMail(mail);
+        Particulars.checkMail(mail);
         rows.setContact(member.id(), mail, language);
-    }
-
-    private static void checkMail(@Nullable String mail) {
-        if (mail != null && !MAIL.matcher(mail).matches()) {
-            throw new IllegalArgumentException("that is no mail address");
-        }
     }
 
     private Optional<MemberRow> row(String token) {

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class SignIn {
 
-    private static final int AT_ONCE = 8;
-    private static final int ALL_AT_ONCE = 200;
+    static final int AT_ONCE = 8;
+    static final int ALL_AT_ONCE = 200;
 
     /** So long every wrong attempt takes: longer than any work that is done for it. */
-    private static final Duration WRONG = Duration.ofMillis(150);
+    static final Duration WRONG = Duration.ofMillis(150);
 
-    private static final String STRANGERS = "all";
+    static final String STRANGERS = "all";
 
     /** What came of an attempt. */
     public sealed interface Outcome {}

@@ -192,7 +192,7 @@ class InboxTest {
         assertThat(String.join("\n", sent)).doesNotContain("AGE-SECRET-KEY");
     }
 
-    private static Locator.WaitForOptions detached() {
+    static Locator.WaitForOptions detached() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 
