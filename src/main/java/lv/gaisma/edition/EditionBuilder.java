@@ -55,7 +55,7 @@ final class EditionBuilder {
         Desk desk = Desk.of(content, settings, at, letterbox.isOpen());
         Optional<Instant> change = content.services().nextChange(at);
         Caching caching = Caching.until(change.orElse(null));
-        BackgroundIndex index = indexing.of(content, desk.letters(), before);
+        BackgroundIndex index = indexing.of(desk, before);
         Map<String, Made> made = new LinkedHashMap<>();
         for (Draft draft : drafts(desk, index)) {
             made.put(draft.path(), make(desk, draft, caching, made(before, draft), before));

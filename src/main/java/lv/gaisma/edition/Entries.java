@@ -10,6 +10,7 @@ import lv.gaisma.help.PhoneNumber;
 import lv.gaisma.help.Service;
 import lv.gaisma.help.Text;
 import lv.gaisma.language.Language;
+import lv.gaisma.page.Filler;
 import lv.gaisma.page.Heading;
 import lv.gaisma.page.Page;
 import lv.gaisma.post.Post;
@@ -18,10 +19,11 @@ import lv.gaisma.search.index.Entry;
 /**
  * Everything of a content folder that can be found by searching.
  *
+ * @param filler puts numbers and amounts into the sentences
  * @param letters true while somebody reads what is written without a name; nobody is to find a form
  *     that nobody reads
  */
-record Entries(Content content, boolean letters) {
+record Entries(Content content, Filler filler, boolean letters) {
 
     List<Entry> all() {
         List<Entry> entries = new ArrayList<>();
@@ -39,7 +41,7 @@ record Entries(Content content, boolean letters) {
         return List.copyOf(entries);
     }
 
-    private static Entry page(Page page) {
+    private Entry page(Page page) {
         Language language = page.language();
         String summary = page.summary().equals(page.title()) ? "" : page.summary();
         return new Entry(
@@ -48,9 +50,7 @@ record Entries(Content content, boolean letters) {
                 Entry.Kind.PAGE,
                 page.title(),
                 page.headings().stream().map(Heading::text).map(language::derive).toList(),
-                texts(
-                        Stream.concat(
-                                Stream.of(summary), page.words().stream().map(language::derive))));
+                texts(Stream.concat(Stream.of(summary), page.words(filler).stream())));
     }
 
     private static Entry service(Language language, Service service) {
@@ -115,11 +115,7 @@ record Entries(Content content, boolean letters) {
         return texts.map(Entries::whole).filter(Predicate.not(String::isBlank)).toList();
     }
 
-    /** Without the gaps that numbers and amounts leave, which are filled in on the page. */
     private static String whole(String text) {
-        return text.replaceAll("\\s+", " ")
-                .replaceAll(" ?[,;](?: ?[,;])+", ",")
-                .replaceAll(" ([,.;:])", "$1")
-                .strip();
+        return text.replaceAll("\\s+", " ").strip();
     }
 }

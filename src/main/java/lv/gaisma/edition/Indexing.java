@@ -28,12 +28,11 @@ final class Indexing implements ApplicationEventListener<ServerStartupEvent> {
     private boolean serving;
     private @Nullable BackgroundIndex waiting;
 
-    /**
-     * The index of a content; the one of the edition before when that has the same.
-     *
-     * @param letters true while somebody reads what is written without a name
-     */
-    synchronized BackgroundIndex of(Content content, boolean letters, @Nullable Edition before) {
+    /** The index of an edition; that of the one before when the same can be found there. */
+    synchronized BackgroundIndex of(Desk desk, @Nullable Edition before) {
+        Content content = desk.content();
+        TokenFiller filler = desk.filler();
+        boolean letters = desk.letters();
         if (before != null
                 && before.content() == content
                 && before.frontDesk().desk().letters() == letters) {
@@ -45,7 +44,7 @@ final class Indexing implements ApplicationEventListener<ServerStartupEvent> {
                         () ->
                                 SearchIndex.of(
                                         content.languages().all(),
-                                        new Entries(content, letters).all(),
+                                        new Entries(content, filler, letters).all(),
                                         content.concepts().all(content.languages())),
                         executor,
                         old);

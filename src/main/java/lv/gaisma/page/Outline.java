@@ -109,14 +109,15 @@ final class Outline {
         if (ATTRIBUTES.matcher(words).find()) {
             mistake(node, "holds attributes", "only headings have one, {#id} at their end");
         }
-        return new Text.Block(words, line(node));
+        return new Text.Block(words, marked(node), line(node));
     }
 
     private static String words(Node node) {
-        return new TextCollectingVisitor()
-                .collectAndGetText(node)
-                .replaceAll("\uE000\\d+\uE001", " ")
-                .strip();
+        return marked(node).replaceAll("\uE000\\d+\uE001", " ").strip();
+    }
+
+    private static String marked(Node node) {
+        return new TextCollectingVisitor().collectAndGetText(node);
     }
 
     private int line(Node node) {

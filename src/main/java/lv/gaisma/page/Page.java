@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.gaisma.language.Language;
+import org.unbescape.html.HtmlEscape;
 
 /**
  * One page in one language, ready but for its tokens.
@@ -32,6 +33,7 @@ public record Page(
     private static final Pattern BLOCK = Pattern.compile("<p>\\s*\uE000(\\d+)\uE001\\s*</p>");
     private static final Filler.Unknown IN_A_SENTENCE =
             new Filler.Unknown("a list or table stands in a sentence", "give it its own line");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern INLINE = Pattern.compile("\uE000(\\d+)\uE001");
 
     public String path() {
@@ -70,9 +72,26 @@ public record Page(
         return text.headings();
     }
 
-    /** The plain words of the text, block by block, for search and previews. */
-    public List<String> words() {
-        return text.plain().stream().map(Text.Block::words).toList();
+    /** The plain words of the text, block by block, tokens within sentences filled: for search. */
+    public List<String> words(Filler filler) {
+        List<String> filled =
+                text.tokens().stream().map(token -> words(filler.fill(token, language))).toList();
+        return text.plain().stream()
+                .map(
+                        block ->
+                                INLINE.matcher(language.derive(block.marked()))
+                                        .replaceAll(match -> words(match.group(1), filled)))
+                .toList();
+    }
+
+    private static String words(String number, List<String> filled) {
+        return Matcher.quoteReplacement(filled.get(Integer.parseInt(number)));
+    }
+
+    private static String words(Filler.Filled filled) {
+        return filled instanceof Filler.Html html && !html.block()
+                ? HtmlEscape.unescapeHtml(TAG.matcher(html.html()).replaceAll(""))
+                : "";
     }
 
     /**

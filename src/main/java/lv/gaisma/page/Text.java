@@ -10,7 +10,7 @@ import java.util.List;
  * @param headings the headings, in order
  * @param links the links and pictures, in order
  * @param mistakes what pages may not hold: HTML, unknown boxes, braces that make no token
- * @param plain the words alone, block by block, without tokens
+ * @param plain the words alone, block by block
  */
 record Text(
         String html,
@@ -23,6 +23,11 @@ record Text(
     /** Something in the text that does not work, and how to mend it. */
     record Mistake(int line, String what, String mend) {}
 
-    /** The words of one block of the text. */
-    record Block(String words, int line) {}
+    /**
+     * The words of one block of the text.
+     *
+     * @param words without tokens
+     * @param marked with the places of the tokens
+     */
+    record Block(String words, String marked, int line) {}
 }

@@ -8,7 +8,6 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
-import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
@@ -18,7 +17,6 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Stands in front of Micronaut's router on the public port and answers what lies ready in the
@@ -28,9 +26,6 @@ import java.util.concurrent.TimeUnit;
  * exists: docs/decisions/0003-ready-answers-before-the-router.md.
  */
 final class PublicDoor extends ChannelDuplexHandler {
-
-    /** So long a reader may go on sending after the last answer; seconds. */
-    private static final int LINGER = 2;
 
     private final Doorkeeper keeper;
     private final Executor makers;
@@ -86,7 +81,9 @@ final class PublicDoor extends ChannelDuplexHandler {
         } else if (message instanceof HttpRequest request) {
             decide(context, request);
         } else if (skipping && message instanceof HttpContent content) {
-            skip(content);
+            skipping = !(content instanceof LastHttpContent);
+            ended |= content.decoderResult().isFailure();
+            content.release();
         } else {
             pass(context, message);
         }
@@ -121,12 +118,6 @@ final class PublicDoor extends ChannelDuplexHandler {
         ReferenceCountUtil.release(request);
     }
 
-    private void skip(HttpContent content) {
-        skipping = !(content instanceof LastHttpContent);
-        ended |= content.decoderResult().isFailure();
-        content.release();
-    }
-
     private void make(ChannelHandlerContext context, HttpRequest request, Doorkeeper.Make make) {
         Outgoing outgoing;
         try {
@@ -135,14 +126,14 @@ final class PublicDoor extends ChannelDuplexHandler {
             context.close();
             throw failure;
         }
-        context.executor().execute(() -> made(context, outgoing));
-    }
-
-    private void made(ChannelHandlerContext context, Outgoing outgoing) {
-        busy = false;
-        send(context, outgoing);
-        context.flush();
-        drain(context);
+        context.executor()
+                .execute(
+                        () -> {
+                            busy = false;
+                            send(context, outgoing);
+                            context.flush();
+                            drain(context);
+                        });
     }
 
     private void send(ChannelHandlerContext context, Outgoing outgoing) {
@@ -152,36 +143,15 @@ final class PublicDoor extends ChannelDuplexHandler {
         }
     }
 
-    /**
-     * Ends the connection once everything is sent. Closing it while the reader still sends would
-     * take the last answer away from them, so their side is heard out for a while (RFC 9112, 9.6).
-     */
     private void close(ChannelHandlerContext context) {
         closing = true;
-        context.writeAndFlush(Unpooled.EMPTY_BUFFER)
-                .addListener(
-                        sent -> {
-                            if (heardOut(context.channel())) {
-                                context.close();
-                            } else {
-                                linger(context);
-                            }
-                        });
-    }
-
-    private static boolean heardOut(Channel channel) {
-        return !(channel instanceof DuplexChannel duplex) || duplex.isInputShutdown();
-    }
-
-    private static void linger(ChannelHandlerContext context) {
-        ((DuplexChannel) context.channel()).shutdownOutput();
-        context.executor().schedule(() -> context.close(), LINGER, TimeUnit.SECONDS);
+        Farewell.after(context.writeAndFlush(Unpooled.EMPTY_BUFFER), context);
     }
 
     /** Netty's epoll ends a connection that is asked to read after the end of its input. */
     @Override
     public void read(ChannelHandlerContext context) {
-        if (!heardOut(context.channel())) {
+        if (!Farewell.isHeardOut(context.channel())) {
             context.read();
         }
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.gaisma.SmallFolder;
 import lv.gaisma.file.Problems;
+import lv.gaisma.page.Filler;
 import lv.gaisma.page.Page;
 import lv.gaisma.page.Pages;
 import org.yaml.snakeyaml.Yaml;
@@ -61,7 +62,7 @@ record Passage(String tag, String source, String words) {
 
     private static List<Passage> of(Language language, Page page) {
         List<String> blocks = new ArrayList<>(List.of(page.title(), page.summary()));
-        page.words().forEach(words -> blocks.add(language.derive(words)));
+        blocks.addAll(page.words((token, tongue) -> new Filler.Html("", false)));
         return cut(language.tag(), page.path(), blocks);
     }
 

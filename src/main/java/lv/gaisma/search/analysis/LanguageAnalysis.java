@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import lv.gaisma.search.skeleton.Skeleton;
+import lv.gaisma.search.skeleton.Sounds;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -19,7 +20,7 @@ public abstract class LanguageAnalysis {
     private final Skeleton skeleton;
     private final Analyzer words = chain(this::words);
     private final Analyzer stems =
-            chain(letters -> new WordFilter(stems(letters), Spelling::withoutMarks));
+            chain(letters -> new WordFilter(stems(letters), Sounds::withoutMarks));
 
     LanguageAnalysis(Skeleton skeleton) {
         this.skeleton = skeleton;

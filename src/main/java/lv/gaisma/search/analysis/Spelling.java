@@ -38,15 +38,4 @@ public final class Spelling {
         }
         return Normalizer.normalize(made, Normalizer.Form.NFC);
     }
-
-    static String withoutMarks(String word) {
-        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-        StringBuilder made = new StringBuilder(apart.length());
-        for (int i = 0; i < apart.length(); i++) {
-            if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
-                made.append(apart.charAt(i));
-            }
-        }
-        return made.toString();
-    }
 }

@@ -3,7 +3,7 @@ package lv.gaisma.search.skeleton;
 import java.text.Normalizer;
 
 /** Steps that several skeletons take. */
-final class Sounds {
+public final class Sounds {
 
     /** Drops what stands for an apostrophe, however a keyboard writes it. */
     static final Table NO_APOSTROPHE = Table.of("'= ’= ʼ= ʻ= ‘= `= ´= ′= ʹ= ı=i đ=d");
@@ -29,7 +29,7 @@ final class Sounds {
     }
 
     /** Without accents, hooks and dots. */
-    static String withoutMarks(String word) {
+    public static String withoutMarks(String word) {
         String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder made = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
