@@ -3,8 +3,10 @@ package lv.gaisma.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lv.gaisma.file.Folder;
 import lv.gaisma.language.Language;
 import lv.gaisma.search.index.Question;
@@ -18,13 +20,21 @@ class FoundFirstTest {
     private static final Content CONTENT =
             Content.read(new Folder(Path.of("")), LocalDate.of(2026, 11, 23), null);
 
+    private static final TokenFiller FILLER =
+            new TokenFiller(
+                    CONTENT,
+                    Voices.of(CONTENT.languages(), CONTENT.strings()),
+                    Instant.EPOCH,
+                    "",
+                    Map.of());
+
     private static final SearchIndex READ = index(true);
     private static final SearchIndex UNREAD = index(false);
 
     private static SearchIndex index(boolean letters) {
         return SearchIndex.of(
                 CONTENT.languages().all(),
-                new Entries(CONTENT, letters).all(),
+                new Entries(CONTENT, FILLER, letters).all(),
                 CONTENT.concepts().all(CONTENT.languages()));
     }
 
