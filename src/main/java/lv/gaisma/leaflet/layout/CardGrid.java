@@ -15,7 +15,7 @@ final class CardGrid {
     private static final int COLUMNS = 2;
     private static final int ROWS = 4;
     private static final float LEFT = (SHORT - COLUMNS * WIDTH) / 2;
-    private static final float FOOT = 10 * MM;
+    private static final float FOOT = 8 * MM;
 
     /** Where the cards begin; above is room for words about the sheet. */
     static final float TOP = LONG - FOOT - ROWS * HEIGHT;

@@ -27,6 +27,8 @@ record CardLayout(Material material, int numbers) implements Layout {
     private static final float PAD = 4 * MM;
     private static final float CODE = 21 * MM;
     private static final int SENTENCES = 2;
+    private static final float SMALL = 6;
+    private static final float SMALLEST = 5.4f;
 
     /** Lines of one style, as a part of the card. */
     private record Part(List<Line> lines, Style style, float before) {}
@@ -79,7 +81,8 @@ record CardLayout(Material material, int numbers) implements Layout {
 
     /** A card that was cut off has to say by itself what it is. */
     private void small(Looks looks, List<Part> parts, float width) {
-        Style style = looks.fixed(6, false, Palette.SOFT);
+        float size = Math.clamp(SMALL * looks.scale(), SMALLEST, SMALL);
+        Style style = looks.fixed(size, false, Palette.SOFT);
         String words = material.notes().version() + " · ";
         parts.add(
                 part(

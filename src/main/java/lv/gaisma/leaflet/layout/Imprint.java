@@ -19,6 +19,11 @@ record Imprint(Material material, Looks looks) {
         }
     }
 
+    /** All that must be known before anybody hands the sheet out. */
+    Warnings warnings() {
+        return new Warnings(looks, material.leaflet().language(), material.notes().notices());
+    }
+
     /** The warnings as one item; empty height when there is nothing to warn of. */
     Item notices(float width, boolean onEachOnly) {
         List<Notes.Notice> notices =
@@ -33,15 +38,15 @@ record Imprint(Material material, Looks looks) {
         Notes notes = material.notes();
         float words = below ? width : width - code - 10;
         List<Part> parts = new ArrayList<>();
-        parts.add(part(Run.of(notes.newest(), looks.fixed(9, true, Palette.INK)), words));
+        parts.add(part(Run.of(notes.newest(), looks.close(9, true, Palette.INK)), words));
         Run address =
-                Run.leftToRight(notes.shownAddress(), looks.fixed(8.6f, false, Palette.TEAL))
+                Run.leftToRight(notes.shownAddress(), looks.close(8.6f, false, Palette.TEAL))
                         .linked(notes.address());
         parts.add(part(address, words));
-        parts.add(part(Run.of(notes.version(), looks.fixed(8, false, Palette.SOFT)), words));
+        parts.add(part(Run.of(notes.version(), looks.close(8, false, Palette.SOFT)), words));
         String reader = notes.printedFor();
         if (reader != null) {
-            parts.add(part(Run.of(reader, looks.fixed(8, false, Palette.SOFT)), words));
+            parts.add(part(Run.of(reader, looks.close(8, false, Palette.SOFT)), words));
         }
         float text = (float) parts.stream().mapToDouble(Part::height).sum();
         float height = below ? code + text + 4 : Math.max(code, text);

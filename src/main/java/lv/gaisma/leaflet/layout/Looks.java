@@ -63,13 +63,21 @@ record Looks(Family family, Composer composer, float scale, String base, Overhan
     }
 
     Style head(float size, int color) {
-        float leading = 1 + (family.leading() - 1) * TIGHT;
-        return new Style(family, true, size * scale * family.scale(), color, leading);
+        return new Style(family, true, size * scale * family.scale(), color, tight());
+    }
+
+    private float tight() {
+        return 1 + (family.leading() - 1) * TIGHT;
     }
 
     /** Text whose size does not follow the fit: it is small enough, or large for a reason. */
     Style fixed(float size, boolean bold, int color) {
         return new Style(family, bold, size * family.scale(), color);
+    }
+
+    /** The same for a few short lines that are read one by one. */
+    Style close(float size, boolean bold, int color) {
+        return new Style(family, bold, size * family.scale(), color, tight());
     }
 
     /** Telephone numbers: large ones stand in Latin letters, so they need no more room. */

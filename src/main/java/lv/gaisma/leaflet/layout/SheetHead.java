@@ -48,7 +48,7 @@ final class SheetHead {
                             }
                             version.ink().draw(pen, x + half + 10, y, parent);
                         }));
-        Item notices = imprint.notices(WIDTH, false);
+        Item notices = imprint.warnings().together().item(WIDTH);
         if (notices.height() > 0) {
             items.add(new Item(notices.height(), 4, false, null, notices.ink()));
         }

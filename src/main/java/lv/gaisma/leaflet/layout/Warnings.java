@@ -1,7 +1,9 @@
 package lv.gaisma.leaflet.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lv.gaisma.language.Language;
 import lv.gaisma.leaflet.pdf.Element;
 import lv.gaisma.leaflet.text.Notes;
@@ -14,9 +16,25 @@ record Warnings(Looks looks, Language language, List<Notes.Notice> notices) {
 
     private static final float SIZE = 7.6f;
 
+    /** What is said in one language as one paragraph, where there is little room. */
+    Warnings together() {
+        Map<String, Notes.Notice> byLanguage = new LinkedHashMap<>();
+        for (Notes.Notice notice : notices) {
+            byLanguage.merge(notice.language(), notice, Warnings::joined);
+        }
+        return new Warnings(looks, language, List.copyOf(byLanguage.values()));
+    }
+
+    private static Notes.Notice joined(Notes.Notice one, Notes.Notice other) {
+        return new Notes.Notice(
+                one.words() + " · " + other.words(),
+                one.language(),
+                one.onEach() || other.onEach());
+    }
+
     /** The warnings as one item; empty height when there is nothing to warn of. */
     Item item(float width) {
-        Style style = looks.fixed(SIZE, true, Palette.INK);
+        Style style = looks.close(SIZE, true, Palette.INK);
         List<List<Line>> parts = new ArrayList<>();
         float height = 0;
         for (Notes.Notice notice : notices) {
