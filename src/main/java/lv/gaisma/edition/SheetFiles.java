@@ -20,12 +20,22 @@ public final class SheetFiles {
         this.leaflets = editions.current().leaflets();
     }
 
+    /** The sheets of all leaflets, as they are ordered. */
+    public List<Order> orders() {
+        return leaflets.orders();
+    }
+
+    /** Makes a sheet anew, on this thread. */
+    public Printed make(Order order) {
+        return Press.make(order, leaflets.printShop());
+    }
+
     /**
      * @param written is told of each file that was written
      * @param missing is told of each sheet that could not be made, and why
      */
     public void write(Path folder, Consumer<Path> written, Consumer<String> missing) {
-        List<Order> orders = leaflets.orders();
+        List<Order> orders = orders();
         if (!orders.isEmpty() && leaflets.printShop().canPrint()) {
             orders.parallelStream().forEach(order -> write(folder, order, written, missing));
         } else {
@@ -37,7 +47,7 @@ public final class SheetFiles {
     }
 
     private void write(Path folder, Order order, Consumer<Path> written, Consumer<String> missing) {
-        Printed printed = Press.make(order, leaflets.printShop());
+        Printed printed = make(order);
         Path file = folder.resolve(order.leaflet().language().tag()).resolve(order.fileName());
         if (!printed.isThere()) {
             missing.accept(

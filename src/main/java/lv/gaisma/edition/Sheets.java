@@ -1,6 +1,8 @@
 package lv.gaisma.edition;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.gaisma.language.Language;
@@ -13,8 +15,17 @@ import lv.gaisma.web.Compression;
 import lv.gaisma.web.Served;
 import lv.gaisma.web.Views;
 
-/** Answers the addresses of printed sheets, and the short links that stand on them. */
-record Sheets(Desk desk, Press press, Views views) {
+/**
+ * Answers the addresses of printed sheets, and the short links that stand on them. A sheet that was
+ * handed out lies ready from then on, so that downloads take nothing from those who read pages.
+ *
+ * @param ready what was handed out, by its address
+ */
+record Sheets(Desk desk, Press press, Views views, Map<String, Served> ready) {
+
+    Sheets(Desk desk, Press press, Views views) {
+        this(desk, press, views, new ConcurrentHashMap<>());
+    }
 
     private static final Pattern FILE =
             Pattern.compile("/([A-Za-z-]+)/leaflets/([a-z0-9-]+)-([a-z0-9]+)\\.(pdf|png)");
@@ -23,13 +34,23 @@ record Sheets(Desk desk, Press press, Views views) {
 
     private static final Pattern BELOW = Pattern.compile("/([A-Za-z-]+)/leaflets/.*");
 
+    /** A sheet or a picture that lies ready. */
+    Optional<Served> ready(String path) {
+        return Optional.ofNullable(ready.get(path));
+    }
+
     /** A sheet, its picture, or where a short link leads. */
     Optional<Served> find(String path) {
         Matcher file = FILE.matcher(path);
         if (file.matches()) {
             return language(file.group(1))
                     .flatMap(one -> desk.leaflets().find(one, file.group(2), file.group(3)))
-                    .flatMap(order -> sheet(order, file.group(4)));
+                    .flatMap(order -> sheet(order, file.group(4)))
+                    .map(
+                            served -> {
+                                ready.put(path, served);
+                                return served;
+                            });
         }
         Matcher link = SHORT_LINK.matcher(path);
         return link.matches()

@@ -44,6 +44,21 @@ class LeafletPagesTest {
     }
 
     @Test
+    void a_sheet_that_was_handed_out_lies_ready_for_the_next_reader() {
+        String path = "/kk/leaflets/work-in-latvia-number.pdf";
+        Edition edition = PORTAL.context().getBean(Editions.class).current();
+        HttpResponse<byte[]> first = PORTAL.get(path);
+        HttpResponse<byte[]> second = PORTAL.get(path);
+        assertThat(edition.ready(path)).isPresent();
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.headers().firstValue("Content-Disposition"))
+                .isEqualTo(first.headers().firstValue("Content-Disposition"));
+        String etag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(PORTAL.get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(edition.ready("/kk/leaflets/nothing-a4.pdf")).isEmpty();
+    }
+
+    @Test
     void a_short_link_leads_to_the_page_in_its_language() {
         HttpResponse<byte[]> answer = PORTAL.get("/l/work-in-latvia/uz-Cyrl");
         assertThat(answer.statusCode()).isEqualTo(302);
