@@ -82,6 +82,22 @@ class SessionTest {
     }
 
     @Test
+    void a_request_from_elsewhere_is_refused_even_with_the_cookie() {
+        for (String from : List.of("cross-site", "same-site", "none")) {
+            HttpResponse<String> answer =
+                    office.ask(
+                            "GET",
+                            "/inbox/api/tips",
+                            "",
+                            "Cookie",
+                            staff.cookie(),
+                            "Sec-Fetch-Site",
+                            from);
+            assertThat(answer.statusCode()).as(from).isEqualTo(403);
+        }
+    }
+
+    @Test
     void signing_out_ends_it_on_the_server() {
         office.ask("POST", "/inbox/api/sign-out", "{}", "Cookie", staff.cookie());
         assertThat(status()).isEqualTo(401);
