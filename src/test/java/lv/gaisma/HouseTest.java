@@ -135,6 +135,7 @@ class HouseTest {
                 "org.yaml..                                          | file",
                 "picocli..                                           | cli",
                 "java.sql..                                          | database",
+                "com.twelvemonkeys..                                 | tip",
                 "javax.sql..                                         | database",
                 "org.flywaydb..                                      | database",
                 "com.zaxxer.hikari..                                 | database",

@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.InputStream;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import lv.gaisma.web.Replies;
 import lv.gaisma.web.Served;
 import org.jspecify.annotations.Nullable;
@@ -22,28 +23,38 @@ import org.jspecify.annotations.Nullable;
 final class ContactController {
 
     private final Voices voices;
+    private final Admission admission;
     private final Letters letters;
     private final Sender sender;
     private final Returner returner;
     private final How how;
-    private final Tokens tokens;
     private final Replies replies;
+    private final Letters.Origin newcomer;
+    private final Letters.Origin returning;
 
     ContactController(
             Voices voices,
+            Admission admission,
             Letters letters,
             Sender sender,
             Returner returner,
             How how,
             Tokens tokens,
+            Passes passes,
             Replies replies) {
         this.voices = voices;
+        this.admission = admission;
         this.letters = letters;
         this.sender = sender;
         this.returner = returner;
         this.how = how;
-        this.tokens = tokens;
         this.replies = replies;
+        this.newcomer = origin("token", word -> tokens.read(word).isPresent(), false);
+        this.returning = origin("pass", word -> passes.read(word).isPresent(), true);
+    }
+
+    private static Letters.Origin origin(String field, Predicate<String> ours, boolean goesOn) {
+        return new Letters.Origin(fields -> ours.test(fields.getOrDefault(field, "")), goesOn);
     }
 
     @Get("/{tag}/contact")
@@ -54,7 +65,10 @@ final class ContactController {
     @Post("/{tag}/contact")
     @Consumes(MediaType.ALL)
     HttpResponse<?> send(HttpRequest<?> request, String tag, @Body @Nullable InputStream body) {
-        return in(request, tag, voice -> sender.take(voice, letter(request, body)));
+        return in(
+                request,
+                tag,
+                voice -> read(request, body, newcomer, one -> sender.take(voice, one)));
     }
 
     @Get("/{tag}/contact/reply")
@@ -65,7 +79,10 @@ final class ContactController {
     @Post("/{tag}/contact/reply")
     @Consumes(MediaType.ALL)
     HttpResponse<?> talk(HttpRequest<?> request, String tag, @Body @Nullable InputStream body) {
-        return in(request, tag, voice -> returner.answer(voice, letter(request, body)));
+        return in(
+                request,
+                tag,
+                voice -> read(request, body, returning, one -> returner.answer(voice, one)));
     }
 
     @Get("/{tag}/contact/how")
@@ -79,11 +96,19 @@ final class ContactController {
                 .orElseGet(() -> replies.elsewhere(request));
     }
 
-    private Letter letter(HttpRequest<?> request, @Nullable InputStream body) {
-        return letters.read(
-                body == null ? InputStream.nullInputStream() : body,
-                request.getHeaders().get("content-type", String.class).orElse(""),
-                request.getContentLength(),
-                token -> tokens.read(token).isPresent());
+    /** A letter keeps its place until it is answered: till then its files lie in memory. */
+    private Served read(
+            HttpRequest<?> request,
+            @Nullable InputStream body,
+            Letters.Origin from,
+            Function<Letter, Served> answer) {
+        try (Admission.Pass pass = admission.pass(request.getContentLength())) {
+            return answer.apply(
+                    letters.read(
+                            body == null ? InputStream.nullInputStream() : body,
+                            request.getHeaders().get("content-type", String.class).orElse(""),
+                            pass,
+                            from));
+        }
     }
 }

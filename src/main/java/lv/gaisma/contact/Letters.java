@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Predicate;
 import lv.gaisma.web.FormText;
 
@@ -13,23 +14,29 @@ final class Letters {
 
     private static final int LONGEST_FORM = 600_000;
 
-    private final Admission admission;
+    /**
+     * The form that a letter was written in.
+     *
+     * @param known asked with the fields before each file: files of strangers are not even cleaned
+     * @param goesOn true when it goes on with a conversation
+     */
+    record Origin(Predicate<Map<String, String>> known, boolean goesOn) {}
+
     private final Troubles troubles;
 
-    Letters(Admission admission, Troubles troubles) {
-        this.admission = admission;
+    Letters(Troubles troubles) {
         this.troubles = troubles;
     }
 
     /**
      * @param contentType as it was sent, or the empty text
-     * @param length as it was sent, or -1
-     * @param known asked with the token as soon as the first file begins: files of strangers are
-     *     not even cleaned
+     * @param pass the place for its files; whoever gave it takes it back when the letter is done
+     *     with
+     * @param from where the letter comes from, as far as its files want to know
      */
-    Letter read(InputStream in, String contentType, long length, Predicate<String> known) {
-        Reading reading = new Reading(known);
-        try (Admission.Pass pass = admission.pass(length)) {
+    Letter read(InputStream in, String contentType, Admission.Pass pass, Origin from) {
+        Reading reading = new Reading(from);
+        try {
             var boundary = Multipart.boundary(contentType);
             if (boundary.isPresent()) {
                 reading.multipart(new Multipart(in, boundary.get()), pass);

@@ -1,6 +1,5 @@
 package lv.gaisma.contact;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -72,9 +71,9 @@ final class Multipart {
      * @return one byte more than the most when there were more
      */
     byte[] content(int most) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.min(most, BUFFER));
+        Gathered out = new Gathered();
         copy(out, (long) most + 1);
-        return out.toByteArray();
+        return out.whole();
     }
 
     private String head() throws IOException {

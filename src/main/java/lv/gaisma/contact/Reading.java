@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import lv.gaisma.tip.Parcel;
 import lv.gaisma.tip.clean.Cleaned;
@@ -31,7 +32,8 @@ final class Reading {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]");
 
-    private final Predicate<String> known;
+    private final Letters.Origin from;
+    private final Deque<Cleaned> cleaned = new ArrayDeque<>();
     private final Map<String, String> fields = new LinkedHashMap<>();
     private @Nullable Parcel parcel;
     private final MessageDigest digest;
@@ -40,8 +42,8 @@ final class Reading {
     private long size;
     private Letter.Flaw flaw = Letter.Flaw.NONE;
 
-    Reading(Predicate<String> known) {
-        this.known = known;
+    Reading(Letters.Origin from) {
+        this.from = from;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -88,7 +90,7 @@ final class Reading {
     }
 
     private void file(Multipart parts, Admission.Pass pass) throws IOException {
-        boolean taken = flaw == Letter.Flaw.NONE && known.test(fields.getOrDefault("token", ""));
+        boolean taken = flaw == Letter.Flaw.NONE && from.known().test(fields);
         if (taken && !pass.enter()) {
             flaw(Letter.Flaw.BUSY);
             taken = false;
@@ -107,7 +109,10 @@ final class Reading {
             flaw(Letter.Flaw.LARGE);
             return;
         }
-        Cleaned.of(file).ifPresentOrElse(parcel()::attach, () -> flaw(Letter.Flaw.FILE));
+        Cleaned.of(file)
+                .ifPresentOrElse(
+                        from.goesOn() ? cleaned::add : parcel()::attach,
+                        () -> flaw(Letter.Flaw.FILE));
     }
 
     /** Made with the first file or at the end: by then every other field has come. */
@@ -140,6 +145,6 @@ final class Reading {
 
     Letter letter() {
         Parcel whole = parcel();
-        return new Letter(Map.copyOf(fields), whole, digest.digest(), files, flaw);
+        return new Letter(Map.copyOf(fields), whole, cleaned, digest.digest(), files, flaw);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import lv.gaisma.tip.Conversation;
 import lv.gaisma.tip.Conversations;
 import lv.gaisma.tip.Reception;
+import lv.gaisma.tip.Retention;
 import lv.gaisma.tip.Sending;
 import lv.gaisma.tip.seal.Busy;
 import lv.gaisma.tip.seal.Code;
@@ -66,11 +67,10 @@ final class Returner {
                         letter.field("code"),
                         letter.field("text"),
                         tokens.read(letter.field("token")));
-        if (letter.flaw() != Letter.Flaw.NONE) {
-            boolean broken = letter.flaw() == Letter.Flaw.BROKEN;
-            return code(voice, 422, broken ? "contact.error.broken" : "contact.error.long", ask);
-        }
         try {
+            if (letter.flaw() != Letter.Flaw.NONE) {
+                return flawed(voice, letter, pass, ask);
+            }
             if (pass.isPresent()) {
                 return goOn(voice, letter, pass.get());
             }
@@ -84,6 +84,17 @@ final class Returner {
             return code(voice, 503, "contact.error.away", ask)
                     .withHeader("Retry-After", Integer.toString(Flood.WAIT));
         }
+    }
+
+    /** What was written is given back with what to do: in the conversation while it is open. */
+    private Served flawed(Voice voice, Letter letter, Optional<Passes.Pass> pass, Ask ask)
+            throws Promptly.Away {
+        int status = letter.flaw() == Letter.Flaw.BUSY ? 429 : 422;
+        Served back =
+                pass.isPresent()
+                        ? shown(voice, pass.get(), refused(letter, letter.flaw().key()), status)
+                        : code(voice, status, letter.flaw().key(), ask);
+        return status == 429 ? back.withHeader("Retry-After", Integer.toString(Flood.WAIT)) : back;
     }
 
     private Served open(Voice voice, Ask ask) throws Busy, Promptly.Away {
@@ -105,7 +116,11 @@ final class Returner {
                                         PLACE,
                                         "contact/leave",
                                         new LeaveView(voice.danger(), voice.back()))
-                                : talks.show(voice, found.get(), passes.issue(opening), ask.text());
+                                : talks.show(
+                                        voice,
+                                        found.get(),
+                                        passes.issue(opening),
+                                        new Talks.Now(null, ask.text(), false));
         stay(start);
         return answer;
     }
@@ -138,36 +153,47 @@ final class Returner {
                             conversations.delete(talk, wanted);
                             return true;
                         });
-                return shown(voice, pass, null, letter.field("text"), 200);
+                return shown(voice, pass, new Talks.Now(null, letter.field("text"), false), 200);
             }
             case "send" -> {
                 return send(voice, letter, pass, talk);
             }
             default -> {
-                return shown(voice, pass, null, letter.field("text"), 200);
+                return shown(voice, pass, new Talks.Now(null, letter.field("text"), false), 200);
             }
         }
     }
 
     private Served send(Voice voice, Letter letter, Passes.Pass pass, Conversation talk)
             throws Promptly.Away {
-        var content = Talks.content(voice.language().tag(), letter.fields());
+        var content = Talks.content(voice.language().tag(), letter.fields(), letter.files() > 0);
         if (content.isEmpty()) {
-            return shown(voice, pass, "contact.error.empty", "", 422);
+            return shown(voice, pass, refused(letter, "contact.error.empty"), 422);
         }
         Sending sending = new Sending(pass.nonce(), letter.payload());
-        boolean kept = promptly.call(() -> conversations.followUp(talk, sending, content.get()));
-        return kept
-                ? shown(voice, pass, "contact.follow.sent", "", 200)
-                : shown(voice, pass, "contact.error.long", letter.field("text"), 422);
+        long bytes = letter.cleaned().stream().mapToLong(file -> file.bytes().length).sum();
+        Conversations.Kept kept =
+                promptly.call(
+                        () ->
+                                conversations.followUp(
+                                        talk, sending, content.get(), letter.cleaned()),
+                        bytes);
+        return switch (kept) {
+            case YES -> shown(voice, pass, new Talks.Now("contact.follow.sent", "", false), 200);
+            case LONG -> shown(voice, pass, refused(letter, "contact.error.long"), 422);
+            case LARGE -> shown(voice, pass, refused(letter, "contact.error.large"), 422);
+        };
     }
 
     /** The conversation as it is now, with a new pass for what comes next. */
-    private Served shown(
-            Voice voice, Passes.Pass pass, @Nullable String news, String text, int status)
+    private Served shown(Voice voice, Passes.Pass pass, Talks.Now said, int status)
             throws Promptly.Away {
         Conversation now = find(pass.opening()).orElseThrow(() -> new Promptly.Away(null));
-        return talks.show(voice, now, passes.issue(pass.opening()), text, news).withStatus(status);
+        return talks.show(voice, now, passes.issue(pass.opening()), said).withStatus(status);
+    }
+
+    private static Talks.Now refused(Letter letter, String error) {
+        return new Talks.Now(error, letter.field("text"), letter.files() > 0);
     }
 
     /**
@@ -191,7 +217,7 @@ final class Returner {
                         new CodeView(
                                 voice.href(PLACE),
                                 voice.danger(),
-                                error == null ? null : voice.text(error),
+                                error == null ? null : voice.text(error, "days", Retention.days()),
                                 token,
                                 ask.code(),
                                 ask.confirm(),

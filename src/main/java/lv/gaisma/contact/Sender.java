@@ -98,26 +98,8 @@ final class Sender {
     /** The key of what to do about a letter that cannot be taken; null when it can. */
     private @org.jspecify.annotations.Nullable String wrong(
             Letter letter, Report report, Optional<Tokens.Token> token) {
-        switch (letter.flaw()) {
-            case BROKEN -> {
-                return "contact.error.broken";
-            }
-            case BUSY -> {
-                return "contact.error.many";
-            }
-            case SEALED -> {
-                return "contact.error.sealed";
-            }
-            case FILE -> {
-                return "contact.error.file";
-            }
-            case LARGE -> {
-                return "contact.error.large";
-            }
-            case LONG -> {
-                return "contact.error.long";
-            }
-            case NONE -> {}
+        if (letter.flaw() != Letter.Flaw.NONE) {
+            return letter.flaw().key();
         }
         if (token.isEmpty()
                 || tokens.age(token.get()) > Tokens.OLDEST

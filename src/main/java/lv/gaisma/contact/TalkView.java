@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param lines further sentences: how long it is kept
  * @param said what just happened; null for nothing
  * @param error why what was written could not be kept; null for none
+ * @param files true when files have to be chosen again
  * @param newest the last answer, in full; null while there is none
  * @param older those before it, shown when asked for
  * @param deleted true while it waits to be deleted
+ * @param deletion when a wish to delete takes effect
  * @param contacts whom to call when nobody has opened it
  */
 record TalkView(
@@ -24,10 +26,12 @@ record TalkView(
         List<String> lines,
         @Nullable String said,
         @Nullable String error,
+        boolean files,
         @Nullable Answer newest,
         List<Answer> older,
         String text,
         boolean deleted,
+        String deletion,
         List<ContactCard> contacts) {
 
     /**

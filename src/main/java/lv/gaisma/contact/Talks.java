@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.gaisma.tip.Conversation;
+import lv.gaisma.tip.Retention;
 import lv.gaisma.tip.State;
 import lv.gaisma.web.Served;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,13 @@ final class Talks {
         this.answers = answers;
     }
 
-    /** What the fields say, as it is sealed; empty when they say nothing. */
-    static Optional<Map<String, Object>> content(String tag, Map<String, String> fields) {
+    /**
+     * What the fields say, as it is sealed; empty when they say nothing.
+     *
+     * @param files true when files came with them, which say enough
+     */
+    static Optional<Map<String, Object>> content(
+            String tag, Map<String, String> fields, boolean files) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("v", 1);
         content.put("language", tag);
@@ -51,17 +57,20 @@ final class Talks {
         if (!ticks.isEmpty()) {
             content.put("ticks", ticks);
         }
-        return content.size() > 2 ? Optional.of(content) : Optional.empty();
-    }
-
-    Served show(Voice voice, Conversation talk, String pass, String text) {
-        return show(voice, talk, pass, text, null);
+        return content.size() > 2 || files ? Optional.of(content) : Optional.empty();
     }
 
     /**
+     * What the last press of a button came to.
+     *
      * @param news key of what just happened; null for nothing
+     * @param text what stays in the field
+     * @param files true when files came that have to be chosen again
      */
-    Served show(Voice voice, Conversation talk, String pass, String text, @Nullable String news) {
+    record Now(@Nullable String news, String text, boolean files) {}
+
+    Served show(Voice voice, Conversation talk, String pass, Now now) {
+        String news = now.news();
         List<TalkView.Answer> all =
                 new ArrayList<>(
                         talk.replies().stream().map(reply -> answers.of(voice, reply)).toList());
@@ -79,10 +88,12 @@ final class Talks {
                         lines(voice, talk),
                         news == null || error ? null : voice.text(news) + " " + voice.back(),
                         error && news != null ? voice.text(news) : null,
+                        error && now.files(),
                         newest,
                         all.reversed(),
-                        text,
+                        now.text(),
                         talk.deleted() != null,
+                        voice.text("contact.delete.text", "hours", Retention.undoHours()),
                         waiting ? voice.contacts(CARDS) : List.of()));
     }
 

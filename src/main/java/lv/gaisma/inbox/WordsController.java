@@ -20,6 +20,7 @@ import lv.gaisma.phrase.Phrase;
 import lv.gaisma.phrase.PhraseBook;
 import lv.gaisma.phrase.PhraseShelf;
 import lv.gaisma.phrase.Phrases;
+import lv.gaisma.tip.Retention;
 
 /**
  * The words that the script needs: of the inbox, of the form that reporters fill, and ready
@@ -97,7 +98,9 @@ final class WordsController {
     private Words words(Language language) {
         Messages staff = words.staffWords().of(language);
         Map<String, String> patterns = new LinkedHashMap<>();
-        staff.keys().forEach(key -> patterns.put(key, staff.pattern(key)));
+        String longer = Integer.toString(Retention.extendedDays());
+        staff.keys()
+                .forEach(key -> patterns.put(key, staff.pattern(key).replace("{longer}", longer)));
         Messages messages = words.words().of(language);
         Map<String, String> form = new LinkedHashMap<>();
         messages.keys().stream()

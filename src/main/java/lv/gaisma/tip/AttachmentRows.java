@@ -9,4 +9,6 @@ import java.util.List;
 interface AttachmentRows extends CrudRepository<AttachmentRow, String> {
 
     List<AttachmentRow> findByTipOrderByNumber(String tip);
+
+    int countByTip(String tip);
 }

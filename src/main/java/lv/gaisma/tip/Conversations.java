@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.gaisma.database.Work;
+import lv.gaisma.tip.clean.Cleaned;
 import lv.gaisma.tip.seal.Age;
 import lv.gaisma.tip.seal.Codes;
 import lv.gaisma.tip.seal.Envelope;
@@ -21,7 +23,17 @@ import lv.gaisma.tip.seal.Refused;
 @Singleton
 public final class Conversations {
 
+    /** What became of a message. */
+    public enum Kept {
+        YES,
+        /** The text does not fit, or there is too much already. */
+        LONG,
+        /** There are too many files already. */
+        LARGE
+    }
+
     private static final int MOST_FOLLOW_UPS = 200;
+    private static final int MOST_FILES = 25;
 
     private final TipRows tips;
     private final GrantRows grants;
@@ -96,32 +108,49 @@ public final class Conversations {
      * Keeps what the reporter writes after the report; the same form sent again is kept once.
      *
      * @param content JSON members of the format
-     * @return false when it is too long, or there is too much already
+     * @param files cleaned; emptied while they are sealed, so that none lies twice in memory
      */
-    public boolean followUp(Conversation to, Sending sending, Map<String, Object> content) {
+    public Kept followUp(
+            Conversation to, Sending sending, Map<String, Object> content, Deque<Cleaned> files) {
+        String id = codes.id(sending.nonce(), sending.payload());
+        if (correspondence.has(id)) {
+            return Kept.YES;
+        }
         byte[] text = bytes(content);
         if (text.length > Envelope.LONGEST_TEXT
                 || correspondence.followUps(to.tip()) >= MOST_FOLLOW_UPS) {
-            return false;
+            return Kept.LONG;
         }
-        String id = codes.id(sending.nonce(), sending.payload());
+        if (correspondence.attachments(to.tip()) + files.size() > MOST_FILES) {
+            return Kept.LARGE;
+        }
         Envelope envelope = Envelope.text(Envelope.REPORTER, to.tip(), id);
         byte[] sealed = Age.seal(envelope.around(text), List.of(to.recipient()));
+        List<Parcel.Attached> attached = new ArrayList<>();
+        while (!files.isEmpty()) {
+            attached.add(
+                    Parcel.sealed(
+                            files.remove(), attached.size() + 1, to.tip(), id, to.recipient()));
+        }
         try {
-            work.onDay(today(), () -> keep(to, id, sealed));
+            work.onDay(today(), () -> keep(to, id, sealed, attached));
         } catch (DataAccessException e) {
             if (!correspondence.has(id)) {
                 throw e;
             }
         }
-        return true;
+        return Kept.YES;
     }
 
-    private boolean keep(Conversation to, String id, byte[] sealed) {
+    private boolean keep(
+            Conversation to, String id, byte[] sealed, List<Parcel.Attached> attached) {
         if (tips.lock(to.tip()).isEmpty() || correspondence.has(id)) {
             return false;
         }
         correspondence.add(to.tip(), id, MessageRow.FOLLOW_UP, today(), sealed);
+        for (Parcel.Attached one : attached) {
+            correspondence.attach(to.tip(), id, one.id(), one.number(), one.pieces());
+        }
         tips.setState(to.tip(), State.RECEIVED.word());
         tips.touch(to.tip(), today(), Retention.expires(today()));
         for (GrantRow grant : grants.findByTip(to.tip())) {

@@ -45,6 +45,10 @@ final class Correspondence {
         return messages.count(tip, MessageRow.FOLLOW_UP);
     }
 
+    int attachments(String tip) {
+        return attachments.countByTip(tip);
+    }
+
     boolean has(String message) {
         return messages.existsById(message);
     }

@@ -47,7 +47,11 @@ public final class Parcel {
 
     /** Seals a cleaned file; the next one has the next number. */
     public void attach(Cleaned file) {
-        int number = attached.size() + 1;
+        attached.add(sealed(file, attached.size() + 1, tip, message, recipient));
+    }
+
+    /** Seals a cleaned file of a message. */
+    static Attached sealed(Cleaned file, int number, String tip, String message, String recipient) {
         Envelope envelope =
                 new Envelope(
                         Envelope.REPORTER,
@@ -57,7 +61,7 @@ public final class Parcel {
                         message,
                         number);
         List<byte[]> pieces = Age.sealInPieces(envelope.parts(file.bytes()), List.of(recipient));
-        attached.add(new Attached(Ids.random(), number, pieces));
+        return new Attached(Ids.random(), number, pieces);
     }
 
     /** True when the browser has sealed it. */

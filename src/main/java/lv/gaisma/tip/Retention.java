@@ -16,6 +16,8 @@ public final class Retention {
     /**
      * Days of the calendar after which a wish to delete takes effect: 72 hours have passed by then,
      * whatever the hour of the wish, which nobody keeps.
+     *
+     * @see #undoHours
      */
     static final int UNDO_DAYS = 4;
 
@@ -39,6 +41,11 @@ public final class Retention {
     /** Days for which backups are kept at most. */
     public static int copiesDays() {
         return COPIES_DAYS;
+    }
+
+    /** Hours that have passed at least before a wish to delete takes effect. */
+    public static int undoHours() {
+        return (UNDO_DAYS - 1) * 24;
     }
 
     static LocalDate today(Clock clock) {

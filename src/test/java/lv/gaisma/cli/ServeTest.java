@@ -99,7 +99,7 @@ class ServeTest {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:+UseSerialGC",
-                                "-Xmx512m",
+                                "-Xmx400m",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Gaisma.class.getName(),

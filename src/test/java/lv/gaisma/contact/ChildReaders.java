@@ -22,7 +22,8 @@ record ChildReaders(Path folder, Process process, int port) implements AutoClose
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:+UseSerialGC",
-                                "-Xmx512m",
+                                "-Xms400m",
+                                "-Xmx400m",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-cp",

@@ -1,13 +1,15 @@
 package lv.gaisma.tip.clean;
 
+import static lv.gaisma.tip.clean.Bytes.ascii;
+import static lv.gaisma.tip.clean.Bytes.join;
+import static lv.gaisma.tip.clean.Bytes.points;
+import static lv.gaisma.tip.clean.Bytes.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.Random;
 import java.util.TimeZone;
@@ -63,17 +65,6 @@ class CleanedTest {
     }
 
     @Test
-    void a_film_loses_place_and_times_and_every_offset_stays() {
-        byte[] film = film();
-        byte[] clean = cleaned(film, Kind.MP4);
-        assertThat(clean).hasSameSizeAs(film);
-        assertThat(text(clean)).doesNotContain(MARK).doesNotContain("udta").contains("FRAMES");
-        assertThat(text(clean).indexOf("FRAMES")).isEqualTo(text(film).indexOf("FRAMES"));
-        int times = text(clean).indexOf("mvhd") + 8;
-        assertThat(ByteBuffer.wrap(clean).getLong(times)).isZero();
-    }
-
-    @Test
     void a_pdf_loses_author_scripts_and_what_the_camera_wrote() throws IOException {
         byte[] clean = cleaned(pdf(), Kind.PDF);
         assertThat(text(clean)).doesNotContain(MARK).doesNotContain("JavaScript");
@@ -105,7 +96,6 @@ class CleanedTest {
             strings = {
                 "",
                 "GIF89a",
-                "RIFF    WEBPVP8 ",
                 "    ftypheic    mif1",
                 "    ftypmif1    heic",
                 "    ftypavif",
@@ -125,7 +115,7 @@ class CleanedTest {
     @Test
     void whatever_bytes_come_the_answer_is_a_clean_file_or_none() throws IOException {
         Random random = new Random(5);
-        byte[][] seeds = {withExif(jpeg(16, 16), 3), png(8, 8), film(), pdf()};
+        byte[][] seeds = {withExif(jpeg(16, 16), 3), png(8, 8), Mp4Test.film(), pdf()};
         for (int times = 0; times < 2000; times++) {
             byte[] file = seeds[times % 100 == 3 ? 3 : random.nextInt(3)].clone();
             for (int n = random.nextInt(8); n >= 0; n--) {
@@ -160,11 +150,6 @@ class CleanedTest {
         return out.toByteArray();
     }
 
-    private static int[] points(byte[] file) throws IOException {
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
-        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-    }
-
     private static int jfif(byte[] jpeg) {
         return 2 + (ByteBuffer.wrap(jpeg).getShort(4) & 0xffff);
     }
@@ -194,40 +179,6 @@ class CleanedTest {
         return join(java.util.Arrays.copyOf(png, 33), join(chunk.array(), rest));
     }
 
-    /** A film of one track with one picture, and a track that tells where it was taken. */
-    private static byte[] film() {
-        byte[] start = box("ftyp", ascii("isom\0\0\2\0isom"));
-        byte[] data = box("mdat", ascii("FRAMES" + MARK + "+56.95+024.10/"));
-        int picture = start.length + 8;
-        ByteBuffer mvhd = ByteBuffer.allocate(100).putInt(0).putInt(1234).putInt(5678);
-        byte[] udta = box("udta", ascii(MARK + "+56.95+024.10/"));
-        byte[] meta = box("meta", ascii(MARK));
-        byte[] tracks = join(track("vide", picture, 6), track("meta", picture + 6, 11));
-        byte[] moov = box("moov", join(join(box("mvhd", mvhd.array()), tracks), join(udta, meta)));
-        return join(join(start, data), join(box("uuid", ascii(MARK)), moov));
-    }
-
-    private static byte[] track(String kind, int at, int length) {
-        ByteBuffer hdlr = ByteBuffer.allocate(60).putLong(0).put(ascii(kind));
-        hdlr.put(24, ascii(MARK));
-        byte[] sizes = ByteBuffer.allocate(16).putLong(0).putInt(1).putInt(length).array();
-        byte[] runs =
-                ByteBuffer.allocate(20).putInt(0).putInt(1).putInt(1).putInt(1).putInt(1).array();
-        byte[] chunks = ByteBuffer.allocate(12).putInt(0).putInt(1).putInt(at).array();
-        byte[] table =
-                box("stbl", join(join(box("stsz", sizes), box("stsc", runs)), box("stco", chunks)));
-        byte[] media = box("mdia", join(box("hdlr", hdlr.array()), box("minf", table)));
-        return box("trak", media);
-    }
-
-    private static byte[] box(String name, byte[] content) {
-        return ByteBuffer.allocate(8 + content.length)
-                .putInt(8 + content.length)
-                .put(ascii(name))
-                .put(content)
-                .array();
-    }
-
     private static byte[] pdf() throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDDocumentInformation information = new PDDocumentInformation();
@@ -249,17 +200,5 @@ class CleanedTest {
             document.save(out);
             return out.toByteArray();
         }
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] join(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
     }
 }
