@@ -134,7 +134,8 @@ class TenancyTest {
                 .containsExactly("received");
         assertThat(office.column("SELECT opened FROM tip_grant WHERE tip = ?", tip.id()))
                 .containsExactly("null");
-        assertThat(office.column("SELECT member FROM member_passkey")).contains(other.member().id());
+        assertThat(office.column("SELECT member FROM member_passkey"))
+                .contains(other.member().id());
         // the same addresses are there for those they belong to
         for (Door door : doors()) {
             if (door.names() && (door.method().equals("GET") || door.path().endsWith("/opened"))) {
