@@ -163,7 +163,7 @@ final class Edition implements Site {
             return Optional.of(file);
         }
         Made page = made.get(path);
-        return page == null ? sheets.ready(path) : page.ready();
+        return page == null ? Optional.empty() : page.ready();
     }
 
     @Override

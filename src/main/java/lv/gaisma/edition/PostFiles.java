@@ -119,6 +119,7 @@ record PostFiles(Desk desk, Language language, Post post) {
 
     private Optional<Served> sheet(Press press, Order order) {
         Printed printed = press.get(order, desk.leaflets().printShop());
+        press.waitForTurn();
         return printed.isThere()
                 ? Optional.of(
                         Compression.binary("application/pdf", printed.bytes(), Caching.PAGE)

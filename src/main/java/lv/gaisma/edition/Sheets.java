@@ -16,16 +16,17 @@ import lv.gaisma.web.Served;
 import lv.gaisma.web.Views;
 
 /**
- * Answers the addresses of printed sheets, and the short links that stand on them. A sheet that was
- * handed out lies ready from then on, so that downloads take nothing from those who read pages.
+ * Answers the addresses of printed sheets, and the short links that stand on them.
  *
- * @param ready what was handed out, by its address
+ * @param kept what was handed out, by its address
  */
-record Sheets(Desk desk, Press press, Views views, Map<String, Served> ready) {
+record Sheets(Desk desk, Press press, Views views, Map<String, Served> kept) {
 
     Sheets(Desk desk, Press press, Views views) {
         this(desk, press, views, new ConcurrentHashMap<>());
     }
+
+    private static final String PDF = "application/pdf";
 
     private static final Pattern FILE =
             Pattern.compile("/([A-Za-z-]+)/leaflets/([a-z0-9-]+)-([a-z0-9]+)\\.(pdf|png)");
@@ -34,28 +35,32 @@ record Sheets(Desk desk, Press press, Views views, Map<String, Served> ready) {
 
     private static final Pattern BELOW = Pattern.compile("/([A-Za-z-]+)/leaflets/.*");
 
-    /** A sheet or a picture that lies ready. */
-    Optional<Served> ready(String path) {
-        return Optional.ofNullable(ready.get(path));
-    }
-
     /** A sheet, its picture, or where a short link leads. */
     Optional<Served> find(String path) {
         Matcher file = FILE.matcher(path);
         if (file.matches()) {
-            return language(file.group(1))
-                    .flatMap(one -> desk.leaflets().find(one, file.group(2), file.group(3)))
-                    .flatMap(order -> sheet(order, file.group(4)))
-                    .map(
-                            served -> {
-                                ready.put(path, served);
-                                return served;
-                            });
+            return Optional.ofNullable(kept.get(path)).or(() -> made(file)).map(this::inTurn);
         }
         Matcher link = SHORT_LINK.matcher(path);
         return link.matches()
                 ? language(link.group(2)).flatMap(one -> page(one, link.group(1)))
                 : Optional.empty();
+    }
+
+    private Optional<Served> made(Matcher file) {
+        Optional<Served> made =
+                language(file.group(1))
+                        .flatMap(one -> desk.leaflets().find(one, file.group(2), file.group(3)))
+                        .flatMap(order -> sheet(order, file.group(4)));
+        made.ifPresent(served -> kept.put(file.group(), served));
+        return made;
+    }
+
+    private Served inTurn(Served served) {
+        if (served.type().equals(PDF)) {
+            press.waitForTurn();
+        }
+        return served;
     }
 
     /** For what is not there: the list of what is. */
@@ -90,7 +95,7 @@ record Sheets(Desk desk, Press press, Views views, Map<String, Served> ready) {
             return Optional.of(Compression.binary("image/png", picture, Caching.PAGE));
         }
         return Optional.of(
-                Compression.binary("application/pdf", printed.bytes(), Caching.PAGE)
+                Compression.binary(PDF, printed.bytes(), Caching.PAGE)
                         .withHeader(
                                 "Content-Disposition",
                                 "inline; filename=\"" + order.fileName() + "\""));

@@ -1,6 +1,7 @@
 package lv.gaisma.leaflet;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public final class Press {
     /** So many wait for a text of their own; at fifty milliseconds each, that is two seconds. */
     private static final int MOST_WAITING = 40;
 
+    /** 250 sheets a second are some nine megabytes: more than most lines take. */
+    private static final Duration BETWEEN_SHEETS = Duration.ofMillis(4);
+
     /** A task with its place in the queue. */
     private record Job(boolean awaited, long number, FutureTask<?> task)
             implements Runnable, Comparable<Job> {
@@ -49,6 +53,7 @@ public final class Press {
     private final Map<Order, FutureTask<Printed>> sheets = new ConcurrentHashMap<>();
     private final Map<Order, FutureTask<byte[]>> pictures = new ConcurrentHashMap<>();
     private final AtomicLong number = new AtomicLong();
+    private final Turnstile turnstile = new Turnstile(BETWEEN_SHEETS);
     private final AtomicInteger waiting = new AtomicInteger();
     private final ThreadPoolExecutor printer;
 
@@ -131,6 +136,14 @@ public final class Press {
         return task != null && task.state() == FutureTask.State.SUCCESS
                 ? Optional.of(task.resultNow())
                 : Optional.empty();
+    }
+
+    /**
+     * Waits until a sheet may leave. To send one takes as long as to send several pages; when fifty
+     * people download at once, a page waits for one sheet and not for fifty (bench/README.md).
+     */
+    public void waitForTurn() {
+        turnstile.pass();
     }
 
     /** True when all these are made. */
