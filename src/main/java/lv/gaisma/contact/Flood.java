@@ -36,19 +36,26 @@ final class Flood {
         this.clock = clock;
     }
 
-    /** True when the letter may be taken. */
-    synchronized boolean admits(Tokens.Token token, byte[] payload) {
+    /** Whether a letter may be taken, and whether its writer has waited already. */
+    enum Place {
+        NONE,
+        NEW,
+        AGAIN
+    }
+
+    /** The place of a letter; those that come again stand before new ones wherever they queue. */
+    synchronized Place place(Tokens.Token token, byte[] payload) {
         String nonce = HexFormat.of().formatHex(token.nonce());
         String letter = nonce + HexFormat.of().formatHex(payload);
         if (taken.contains(letter)) {
-            return true;
+            return Place.AGAIN;
         }
         boolean returning = returns(token);
         if (returning && again.take(seconds()) || first.take(seconds())) {
             taken.add(letter);
-            return true;
+            return returning ? Place.AGAIN : Place.NEW;
         }
-        return false;
+        return Place.NONE;
     }
 
     /** True when another code may be tried. */

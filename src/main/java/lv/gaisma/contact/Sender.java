@@ -69,13 +69,14 @@ final class Sender {
 
     private Served send(Try attempt, Report report, Tokens.Token token, List<ActiveKey> to) {
         Letter letter = attempt.letter();
-        if (!flood.admits(token, letter.payload())) {
+        Flood.Place place = flood.place(token, letter.payload());
+        if (place == Flood.Place.NONE) {
             return attempt.again(token);
         }
         boolean withCode = !letter.field("send").equals(NO_CODE);
         Sending sending = new Sending(token.nonce(), letter.payload());
         try {
-            Codes.Opening opening = vault.opening(sending);
+            Codes.Opening opening = vault.opening(sending, place == Flood.Place.AGAIN);
             Code code =
                     promptly.call(
                             () ->

@@ -60,9 +60,14 @@ public final class Vault {
         return bytes(report.content()).length <= Envelope.LONGEST_TEXT;
     }
 
-    /** What a form's code opens; the slow part, done before the database is asked anything. */
-    public Codes.Opening opening(Sending sending) throws Busy {
-        return codes.open(codes.of(sending.nonce(), sending.payload()));
+    /**
+     * What a form's code opens; the slow part, done before the database is asked anything.
+     *
+     * @param again true for somebody who was asked to press again and has
+     */
+    public Codes.Opening opening(Sending sending, boolean again) throws Busy {
+        Code code = codes.of(sending.nonce(), sending.payload());
+        return again ? codes.open(code) : codes.openNew(code);
     }
 
     /**

@@ -123,7 +123,7 @@ class InboxTest {
         String talk = phone.locator("main").textContent();
         assertThat(talk).contains("کیا آپ", "18:00", "گھر سے نکل سکتے ہیں");
         phone.locator("fieldset:has-text('گھر سے نکل') label:has(input[value=yes])").click();
-        phone.locator("fieldset:has-text('کیا کوئی جانے نہیں دیتا') label:has(input[value=no])")
+        phone.locator("fieldset:has-text('کیا کوئی جانے سے روکتا ہے') label:has(input[value=no])")
                 .click();
         phone.locator("main form button[value=send]").first().click();
 

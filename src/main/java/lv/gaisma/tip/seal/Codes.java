@@ -30,6 +30,10 @@ public final class Codes {
     private static final int SALT = 16;
     private static final int WAIT_SECONDS = 12;
     private static final int QUEUE = 100;
+
+    /** Behind so many even a slow machine comes to one who presses again before they give up. */
+    private static final int QUEUE_OF_NEW = 16;
+
     private static final BigInteger CODES = BigInteger.TEN.pow(Code.LENGTH - 1);
 
     private final Secrets secrets;
@@ -65,7 +69,19 @@ public final class Codes {
      * @throws Busy when too many wait
      */
     public Opening open(Code code) throws Busy {
-        if (turn.getQueueLength() >= QUEUE || !await()) {
+        return open(code, QUEUE);
+    }
+
+    /**
+     * The same for somebody who comes for the first time: they are asked to press again while the
+     * queue is not short, so that a flood of new forms never keeps those waiting who have done so.
+     */
+    public Opening openNew(Code code) throws Busy {
+        return open(code, QUEUE_OF_NEW);
+    }
+
+    private Opening open(Code code, int most) throws Busy {
+        if (turn.getQueueLength() >= most || !await()) {
             throw new Busy();
         }
         try {
