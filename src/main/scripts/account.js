@@ -24,7 +24,7 @@ export function accountView() {
     save,
     passkeysBox(accountView),
     h("details", {}, h("summary", {}, t("account.change")), me.passkeys.length > 0 ? h("p", { class: "note" }, t("account.change-passkeys")) : null, changeBox()),
-    me.role === "interpreter" || session.keys.has(me.keyVersion) ? null : h("details", { open: true }, h("summary", {}, t("account.sheet")), sheetBox()),
+    ["interpreter", "portal"].includes(me.role) || session.keys.has(me.keyVersion) ? null : h("details", { open: true }, h("summary", {}, t("account.sheet")), sheetBox()),
   );
 }
 

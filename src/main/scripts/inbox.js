@@ -5,6 +5,7 @@ import { button, h, sayProblemsWith, show } from "./dom.js";
 import { signInView, unlockView } from "./entrance.js";
 import { listView } from "./list.js";
 import { peopleView } from "./people.js";
+import { portalView } from "./portal.js";
 import { lock, refresh, session, signOut } from "./session.js";
 import { setupView } from "./setup.js";
 import { tipView } from "./tip.js";
@@ -24,13 +25,14 @@ sayProblemsWith((problem) => {
   return has(key) ? t(key) : t("error.other");
 });
 
-const home = () => listView(openTip).then(menu);
+const isPortal = () => session.me?.role === "portal";
+const home = () => (isPortal() ? portalView() : listView(openTip)).then(menu);
 const openTip = (tip) => tipView(tip, home).catch(failed);
 
 function menu() {
   const { me } = session;
   const items = me
-    ? [[t("tips"), home], me.role === "admin" && [t("people"), peopleView], [t("account"), accountView], [t("sign-out"), leave]]
+    ? [[t(isPortal() ? "portal" : "tips"), home], me.role === "admin" && [t("people"), peopleView], [t("account"), accountView], [t("sign-out"), leave]]
     : [];
   document.getElementById("menu").replaceChildren(...items.filter(Boolean).map(([name, go]) => button(name, go)));
 }
@@ -52,7 +54,7 @@ async function start() {
   const chosen = new URLSearchParams(location.search).has("lang");
   if (!chosen && session.me.language !== document.documentElement.lang) await load(session.me.language);
   menu();
-  if (!session.own) return unlockView(start);
+  if (!session.own && !isPortal()) return unlockView(start);
   await home();
 }
 

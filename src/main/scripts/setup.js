@@ -22,7 +22,7 @@ export async function setupView(token, next) {
 
 const head = (state, n, title) => [
   h("h1", {}, t("setup.title", { name: state.invited.name })),
-  h("p", {}, t("setup.for", { organisation: state.invited.organisation, role: t("role." + state.invited.role) })),
+  h("p", {}, t(state.invited.organisation ? "setup.for" : "setup.for-portal", { organisation: state.invited.organisation, role: t("role." + state.invited.role) })),
   h("p", { class: "meta" }, t("setup.step", { n, of: state.steps })),
   h("h2", {}, title),
 ];
@@ -118,7 +118,7 @@ async function finish(state, key = { keyRecipient: null, wrapped: null }) {
   });
   session.own = state.key;
   await refresh();
-  if (session.keys.size === 0 && session.me.role !== "interpreter") {
+  if (session.keys.size === 0 && !["interpreter", "portal"].includes(session.me.role)) {
     show(h("h1", {}, t("done")), h("p", {}, t("setup.waiting", { digits: checkDigits(session.me.recipient) })), button(t("setup.next"), state.next));
   } else {
     await state.next();

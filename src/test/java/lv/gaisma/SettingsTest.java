@@ -46,6 +46,7 @@ class SettingsTest {
                         "DATASOURCES_DEFAULT_USERNAME",
                         "DATASOURCES_DEFAULT_PASSWORD",
                         "GAISMA_DATA",
+                        "GAISMA_OPERATOR_MAIL",
                         "GAISMA_SMTP_HOST",
                         "GAISMA_SMTP_PORT",
                         "GAISMA_SMTP_USERNAME",
@@ -69,6 +70,7 @@ class SettingsTest {
                                 "GAISMA_DATA", "/somewhere",
                                 "GAISMA_SECRETS", "/elsewhere",
                                 "GAISMA_OPERATOR", "An office",
+                                "GAISMA_OPERATOR_MAIL", "office@example.org",
                                 "GAISMA_SECURITY_CONTACT", "security@example.org",
                                 "GAISMA_EXIT_URL", "https://example.org/weather"))) {
             Settings settings = context.getBean(Settings.class);
@@ -80,6 +82,8 @@ class SettingsTest {
             assertThat(settings.content()).isEqualTo(root.toString());
             assertThat(settings.runBy()).contains("An office");
             assertThat(settings.contact()).contains("security@example.org");
+            assertThat(context.getProperty("gaisma.operator-mail", String.class))
+                    .contains("office@example.org");
             assertThat(settings.exit()).contains("https://example.org/weather");
             assertThat(context.getProperty("gaisma.data", String.class)).contains("/somewhere");
             assertThat(context.getProperty("gaisma.secrets", String.class)).contains("/elsewhere");
@@ -104,6 +108,19 @@ class SettingsTest {
             assertThat(settings.runBy()).isEmpty();
             assertThat(settings.exit()).isEmpty();
             assertThat(settings.contact()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_address_for_alerts_does_not_make_an_operator() {
+        try (ApplicationContext context =
+                with(
+                        Map.of(
+                                "GAISMA_CONTENT",
+                                folder(),
+                                "GAISMA_OPERATOR_MAIL",
+                                "office@example.org"))) {
+            assertThat(context.getBean(Settings.class).runBy()).isEmpty();
         }
     }
 

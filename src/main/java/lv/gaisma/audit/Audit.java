@@ -51,6 +51,7 @@ public final class Audit {
     /**
      * Adds an entry.
      *
+     * @param organisation null or empty for those who run the portal
      * @param action at most 40 small letters and hyphens
      */
     public void note(
@@ -61,6 +62,7 @@ public final class Audit {
         LocalDateTime now =
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
                         .truncatedTo(ChronoUnit.SECONDS);
+        String whose = organisation == null || organisation.isEmpty() ? null : organisation;
         // two at the same time would both follow the same entry: one chain, one writer
         synchronized (this) {
             work.asOne(
@@ -68,11 +70,11 @@ public final class Audit {
                         Optional<AuditRow> last = rows.last();
                         String previous = last.map(AuditRow::hash).orElse(START);
                         long number = last.map(AuditRow::number).orElse(0L) + 1;
-                        Entry entry = new Entry(number, now, organisation, member, action, subject);
+                        Entry entry = new Entry(number, now, whose, member, action, subject);
                         rows.add(
                                 number,
                                 now.format(AuditRow.AT),
-                                organisation,
+                                whose,
                                 member,
                                 action,
                                 subject,
@@ -91,6 +93,11 @@ public final class Audit {
     /** What the people of an organisation did to something, in order. */
     public List<Entry> about(String organisation, String subject) {
         return rows.about(organisation, subject).stream().map(AuditRow::entry).toList();
+    }
+
+    /** True when an entry has this hash: one that was noted earlier is still there. */
+    public boolean has(String hash) {
+        return rows.has(hash) > 0;
     }
 
     /** Reads the whole chain. */

@@ -32,6 +32,9 @@ interface AuditRows extends GenericRepository<AuditRow, Long> {
                     + " ORDER BY number")
     List<AuditRow> about(String organisation, String subject);
 
+    @Query("SELECT COUNT(*) FROM audit WHERE hash = :hash")
+    long has(String hash);
+
     @Query(
             "INSERT INTO audit (number, at, organisation, member, action, subject, previous, hash)"
                     + " VALUES (:number, :at, :organisation, :member, :action, :subject, :previous,"

@@ -42,11 +42,16 @@ final class ContentFolder {
     /** Reads the folder; on a terminal it says so, since it takes a moment. */
     Inspection inspect() {
         Folder folder = folder();
+        say("Reading " + folder.root() + " …");
+        return Inspection.of(folder);
+    }
+
+    /** Says on a terminal what takes a moment. */
+    void say(String what) {
         Console console = System.console();
         if (console != null && console.isTerminal()) {
-            command.commandLine().getErr().println("Reading " + folder.root() + " …");
+            command.commandLine().getErr().println(what);
         }
-        return Inspection.of(folder);
     }
 
     /** Prints every problem, one a line. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
             Leaflets.class,
             Posts.class,
             Ngo.class,
+            Admin.class,
             Record.class
         })
 public final class Gaisma {

@@ -3,8 +3,10 @@ package lv.gaisma.cli;
 import io.micronaut.context.ApplicationContext;
 import java.util.concurrent.Callable;
 import lv.gaisma.audit.Audit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Verifies the record of what staff did. */
 @Command(
@@ -15,10 +17,17 @@ final class Record implements Callable<Integer> {
 
     @Mixin private ContentFolder content = new ContentFolder();
 
+    @Option(
+            names = "--noted",
+            paramLabel = "HASH",
+            description = "a last hash of an earlier time: is it still there?")
+    private @Nullable String noted;
+
     @Override
     public Integer call() throws InterruptedException {
         try (ApplicationContext context = Tables.open(content)) {
-            Audit.Verdict verdict = context.getBean(Audit.class).verify();
+            Audit audit = context.getBean(Audit.class);
+            Audit.Verdict verdict = audit.verify();
             content.out().println(verdict.entries() + " entries are whole; last " + verdict.last());
             if (verdict.broken() != null) {
                 content.out()
@@ -26,6 +35,13 @@ final class Record implements Callable<Integer> {
                                 "entry "
                                         + verdict.broken()
                                         + " is not as it was written; compare with a backup");
+                return 1;
+            }
+            if (noted != null && !audit.has(noted.strip())) {
+                content.out()
+                        .println(
+                                "the noted hash is not among them: the end was cut off or written"
+                                        + " anew; compare with a backup");
                 return 1;
             }
             return 0;

@@ -135,7 +135,7 @@ record Content(
         return problems.leftOut();
     }
 
-    private static Set<String> topics(Folder folder, Problems problems) {
+    static Set<String> topics(Folder folder, Problems problems) {
         Set<String> topics = new HashSet<>();
         Path file = folder.content().resolve("topics.yaml");
         if (Files.exists(file)) {

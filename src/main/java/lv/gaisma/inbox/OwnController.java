@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody has and may change of their own, and the organisation's key. */
 @Controller("/inbox/api")
-@Secured({"reader", "admin", "interpreter"})
+@Secured({"reader", "admin", "interpreter", "portal"})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OwnController implements Unusable {
 

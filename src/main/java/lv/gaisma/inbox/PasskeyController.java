@@ -23,7 +23,7 @@ import lv.gaisma.passkey.Registration;
  * for once more, so a browser that was left open gives nobody a way in for later.
  */
 @Controller("/inbox/api/me/passkeys")
-@Secured({"reader", "admin", "interpreter"})
+@Secured({"reader", "admin", "interpreter", "portal"})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PasskeyController implements Unusable {
 

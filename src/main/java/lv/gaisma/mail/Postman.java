@@ -1,5 +1,6 @@
 package lv.gaisma.mail;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.email.Email;
 import io.micronaut.email.EmailException;
 import io.micronaut.email.EmailSender;
@@ -12,11 +13,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lv.gaisma.database.Database;
 import lv.gaisma.member.Member;
 import lv.gaisma.member.Members;
 import lv.gaisma.member.Role;
 import lv.gaisma.tip.Outbox;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +44,16 @@ public final class Postman {
             В вашем ящике есть новое. Откройте его как обычно.
             """;
 
+    /** For those who run the portal: which organisation it is shows when they have signed in. */
+    static final String PORTAL_TEXT =
+            """
+            Kādu ziņojumu divas darbdienas neviens nav atvēris. Ieejiet portāla pārskatā vai izpildiet ./gaisma ngo list un piezvaniet organizācijai.
+
+            Nobody has opened a message for two working days. Sign in to the overview of the portal, or run ./gaisma ngo list, and call the organisation.
+
+            Одно из сообщений два рабочих дня никто не открыл. Войдите в обзор портала или выполните ./gaisma ngo list и позвоните организации.
+            """;
+
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(15);
     private static final int MOST_DOUBLINGS = 5;
@@ -51,6 +65,7 @@ public final class Postman {
     private final Members members;
     private final Database database;
     private final Clock clock;
+    private final Optional<String> operator;
     private volatile boolean failing;
 
     Postman(
@@ -59,13 +74,15 @@ public final class Postman {
             Outbox outbox,
             Members members,
             Database database,
-            Clock clock) {
+            Clock clock,
+            @Property(name = "gaisma.operator-mail") @Nullable String operator) {
         this.settings = settings;
         this.sender = sender;
         this.outbox = outbox;
         this.members = members;
         this.database = database;
         this.clock = clock;
+        this.operator = Optional.ofNullable(operator).map(String::strip).filter(m -> !m.isEmpty());
     }
 
     /** {@code OFF}, {@code ON}, or {@code FAILING} when the last mail could not be sent. */
@@ -89,6 +106,7 @@ public final class Postman {
 
     private void tell(String organisation) {
         outbox.take(organisation);
+        String text = organisation.equals(Outbox.PORTAL) ? PORTAL_TEXT : TEXT;
         try {
             for (String address : addresses(organisation)) {
                 sender.get()
@@ -97,7 +115,7 @@ public final class Postman {
                                         .from(Objects.requireNonNull(settings.from()))
                                         .to(address)
                                         .subject(SUBJECT)
-                                        .body(TEXT));
+                                        .body(text));
             }
             outbox.sent(organisation);
             failing = false;
@@ -110,12 +128,16 @@ public final class Postman {
         }
     }
 
-    /** Readers and admins; an interpreter is told by those who lend. */
+    /** Readers and admins; an interpreter is told by those who lend. Or who runs the portal. */
     private List<String> addresses(String organisation) {
-        return members.of(organisation).stream()
-                .filter(member -> member.active() && member.role() != Role.INTERPRETER)
-                .map(Member::mail)
-                .filter(Objects::nonNull)
+        boolean portal = organisation.equals(Outbox.PORTAL);
+        List<Member> people = portal ? members.portal() : members.of(organisation);
+        Stream<String> theirs =
+                people.stream()
+                        .filter(member -> member.active() && member.role() != Role.INTERPRETER)
+                        .map(Member::mail)
+                        .filter(Objects::nonNull);
+        return Stream.concat(portal ? operator.stream() : Stream.empty(), theirs)
                 .distinct()
                 .toList();
     }

@@ -18,6 +18,8 @@ interface MemberRows extends CrudRepository<MemberRow, String> {
 
     List<MemberRow> findByOrganisationOrderByName(String organisation);
 
+    List<MemberRow> findByOrganisationIsNullOrderByName();
+
     @Query("UPDATE member SET totp_step = :step WHERE id = :id AND totp_step < :step")
     int useStep(String id, long step);
 

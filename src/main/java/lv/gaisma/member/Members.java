@@ -62,7 +62,12 @@ public final class Members {
                 .toList();
     }
 
-    /** A member of this organisation. */
+    /** Those who look after the portal and belong to no organisation. */
+    public List<Member> portal() {
+        return rows.findByOrganisationIsNullOrderByName().stream().map(MemberRow::member).toList();
+    }
+
+    /** A member of this organisation; of none, for the empty text. */
     public Optional<Member> find(String organisation, String id) {
         return rows.findById(id)
                 .map(MemberRow::member)
@@ -72,11 +77,12 @@ public final class Members {
     /**
      * Invites somebody new.
      *
+     * @param organisation null for {@link Role#PORTAL}, and for nobody else
      * @return the token of the invitation, told once
      * @throws IllegalArgumentException when a value cannot be used or the login is taken
      */
     public String invite(
-            String organisation,
+            @Nullable String organisation,
             String login,
             String name,
             @Nullable String mail,
@@ -84,6 +90,9 @@ public final class Members {
             Role role) {
         String normal = SignIn.normal(login);
         Particulars.check(normal, name, mail);
+        if ((organisation == null) != (role == Role.PORTAL)) {
+            throw new IllegalArgumentException("the portal's people belong to no organisation");
+        }
         if (rows.findByLogin(normal).isPresent()) {
             throw new IllegalArgumentException("the login " + normal + " is taken");
         }
@@ -158,6 +167,9 @@ public final class Members {
     /** Gives a member a key that a browser has wrapped for them. */
     public void wrap(Member member, Wrap wrap) {
         Age.check(wrap.wrapped(), LONGEST_WRAP);
+        if (member.role() == Role.PORTAL) {
+            throw new IllegalArgumentException("the portal's people hold no keys");
+        }
         work.asOne(
                 () -> {
                     wraps.drop(member.id(), wrap.version());

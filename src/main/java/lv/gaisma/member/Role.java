@@ -10,7 +10,9 @@ public enum Role {
     /** As a reader; invites people and changes the key. */
     ADMIN,
     /** Reads single tips that are lent, until a day. */
-    INTERPRETER;
+    INTERPRETER,
+    /** Belongs to no organisation; sees organisations, keys' states and routing, and no tip. */
+    PORTAL;
 
     /** The word in the database and in the inbox. */
     public String word() {

@@ -11,26 +11,30 @@ import java.util.List;
 interface LetterRows extends GenericRepository<OutboxRow, String> {
 
     @Query(
-            "SELECT n.* FROM notification_outbox n JOIN organisation o ON o.id = n.organisation"
-                    + " WHERE n.waiting AND o.state = 'active'"
+            "SELECT n.id, COALESCE(n.organisation, '') AS organisation, n.kind, n.waiting"
+                    + " FROM notification_outbox n"
+                    + " LEFT JOIN organisation o ON o.id = n.organisation"
+                    + " WHERE n.waiting AND (n.organisation IS NULL OR o.state = 'active')"
                     + " AND (n.not_before IS NULL OR n.not_before <= :now)")
     List<OutboxRow> waiting(LocalDateTime now);
 
-    @Query("UPDATE notification_outbox SET waiting = FALSE WHERE organisation = :organisation")
+    @Query(
+            "UPDATE notification_outbox SET waiting = FALSE"
+                    + " WHERE COALESCE(organisation, '') = :organisation")
     void take(String organisation);
 
     @Query(
             "UPDATE notification_outbox SET tries = 0, not_before = NULL"
-                    + " WHERE organisation = :organisation")
+                    + " WHERE COALESCE(organisation, '') = :organisation")
     void sent(String organisation);
 
     @Query(
             "UPDATE notification_outbox SET waiting = TRUE, tries = tries + 1, not_before = :then"
-                    + " WHERE organisation = :organisation")
+                    + " WHERE COALESCE(organisation, '') = :organisation")
     void putBack(String organisation, LocalDateTime then);
 
     @Query(
             "SELECT COALESCE(MAX(tries), 0) FROM notification_outbox"
-                    + " WHERE organisation = :organisation")
+                    + " WHERE COALESCE(organisation, '') = :organisation")
     int tries(String organisation);
 }

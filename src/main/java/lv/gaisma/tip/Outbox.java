@@ -10,13 +10,19 @@ import java.util.TreeSet;
 @Singleton
 public final class Outbox {
 
+    /** Stands for those who run the portal, where an organisation is named. */
+    public static final String PORTAL = "";
+
     private final LetterRows rows;
 
     Outbox(LetterRows rows) {
         this.rows = rows;
     }
 
-    /** Whom to tell now: an organisation once, whatever and however much there is. */
+    /**
+     * Whom to tell now: an organisation once, whatever and however much there is; {@link #PORTAL}
+     * for those who run the portal.
+     */
     public Set<String> waiting(LocalDateTime now) {
         Set<String> waiting = new TreeSet<>();
         List<OutboxRow> due = rows.waiting(now);

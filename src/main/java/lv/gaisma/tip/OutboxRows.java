@@ -13,4 +13,11 @@ interface OutboxRows extends GenericRepository<OutboxRow, String> {
                     + " VALUES (CONCAT(:organisation, ' ', :kind), :organisation, :kind, TRUE)"
                     + " ON DUPLICATE KEY UPDATE waiting = TRUE")
     void tell(String organisation, String kind);
+
+    /** Tells those who run the portal; no organisation's id begins with a hyphen. */
+    @Query(
+            "INSERT INTO notification_outbox (id, organisation, kind, waiting)"
+                    + " VALUES (CONCAT('- ', :kind), NULL, :kind, TRUE)"
+                    + " ON DUPLICATE KEY UPDATE waiting = TRUE")
+    void tellPortal(String kind);
 }

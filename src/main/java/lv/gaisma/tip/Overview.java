@@ -28,6 +28,13 @@ public final class Overview {
         return Set.copyOf(rows.waiting(organisation));
     }
 
+    /** How many tips somebody was alerted about and nobody has opened yet, by organisation. */
+    public Map<String, Integer> late() {
+        Map<String, Integer> late = new TreeMap<>();
+        rows.alerted().forEach(grant -> late.merge(grant.organisation(), 1, Integer::sum));
+        return late;
+    }
+
     /** The interpreters a tip is lent to, and until when. */
     public Map<String, LocalDate> loans(Granted granted) {
         Map<String, LocalDate> loans = new TreeMap<>();
@@ -43,7 +50,8 @@ public final class Overview {
     }
 
     /**
-     * Tells every organisation that may read a tip which nobody has opened, once for each tip.
+     * Tells every organisation that may read a tip which nobody has opened, once for each tip, and
+     * those who run the portal.
      *
      * @param day the newest day of arrival that counts as too long ago
      * @param today the day that is written down
@@ -60,6 +68,9 @@ public final class Overview {
                         if (told.add(grant.organisation())) {
                             outbox.tell(grant.organisation(), OutboxRow.UNREAD);
                         }
+                    }
+                    if (!told.isEmpty()) {
+                        outbox.tellPortal(OutboxRow.UNREAD);
                     }
                     return told;
                 });

@@ -21,12 +21,16 @@ interface OverviewRows extends GenericRepository<GrantRow, String> {
             "SELECT * FROM tip_grant WHERE tip = :tip AND organisation = :organisation AND member <> ''")
     List<GrantRow> loans(String tip, String organisation);
 
-    @Query(
+    String UNOPENED =
             "SELECT g.* FROM tip_grant g JOIN tip t ON t.id = g.tip WHERE t.state = 'received'"
-                    + " AND g.member = '' AND g.alerted IS NULL AND t.received_day <= :day"
-                    + " AND NOT EXISTS (SELECT 1 FROM tip_grant o"
-                    + " WHERE o.tip = g.tip AND o.opened IS NOT NULL)")
+                    + " AND g.member = '' AND NOT EXISTS (SELECT 1 FROM tip_grant o"
+                    + " WHERE o.tip = g.tip AND o.opened IS NOT NULL)";
+
+    @Query(UNOPENED + " AND g.alerted IS NULL AND t.received_day <= :day")
     List<GrantRow> unopened(LocalDate day);
+
+    @Query(UNOPENED + " AND g.alerted IS NOT NULL")
+    List<GrantRow> alerted();
 
     @Query("UPDATE tip_grant SET alerted = :day WHERE id = :id")
     void alerted(String id, LocalDate day);

@@ -3,8 +3,11 @@ package lv.gaisma.tip;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lv.gaisma.database.Work;
 import lv.gaisma.organisation.Organisation;
 import lv.gaisma.tip.seal.Age;
@@ -74,6 +77,35 @@ public final class Receivers {
                 });
     }
 
+    /** Takes over the rules of its file, after somebody has changed it. */
+    public void route(Organisation organisation) {
+        setRules(organisation.id(), rulesOf(organisation));
+    }
+
+    /** True when the rules are those of its file. */
+    public boolean routed(Organisation organisation) {
+        return meanings(rulesOf(organisation))
+                .equals(
+                        meanings(
+                                rules().stream()
+                                        .filter(r -> r.organisation().equals(organisation.id()))
+                                        .toList()));
+    }
+
+    /** Without their ids, which are random. */
+    private static Set<List<@Nullable Object>> meanings(List<RouteRule> rules) {
+        return rules.stream()
+                .map(
+                        rule ->
+                                Arrays.<@Nullable Object>asList(
+                                        rule.topic(),
+                                        rule.language(),
+                                        rule.region(),
+                                        rule.audience(),
+                                        rule.place()))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Gives an organisation its first or next key; from now on it reads, and what is sealed is
      * sealed to this key.
@@ -92,6 +124,13 @@ public final class Receivers {
                     organisations.setState(organisation, OrganisationRow.ACTIVE);
                     return version;
                 });
+    }
+
+    /** Every organisation that was ever invited, by id. */
+    public List<String> all() {
+        List<String> all = new ArrayList<>();
+        organisations.findAll().forEach(one -> all.add(one.id()));
+        return all.stream().sorted().toList();
     }
 
     /** Nothing new goes to it any more. */
@@ -115,7 +154,7 @@ public final class Receivers {
     }
 
     /** Puts rules in the place of those of an organisation. */
-    public void setRules(String organisation, List<RouteRule> anew) {
+    private void setRules(String organisation, List<RouteRule> anew) {
         work.asOne(
                 () -> {
                     rules.deleteOf(organisation);

@@ -41,6 +41,12 @@ class AlertsTest {
         alerts.look();
         assertThat(told(office, id)).containsExactly("unread");
         assertThat(told(office, id + "x")).containsExactly("unread");
+        assertThat(
+                        office.column(
+                                "SELECT kind FROM notification_outbox WHERE organisation IS NULL"
+                                        + " AND waiting"))
+                .as("and those who run the portal")
+                .containsExactly("unread");
         String list = office.ask("GET", "/inbox/api/tips", "", "Cookie", other.cookie()).body();
         assertThat(list).contains("\"late\":true").contains(late.id());
 

@@ -100,6 +100,7 @@ public final class Office {
             all.put("gaisma.smtp.port", smtpPort);
             all.put("gaisma.smtp.from", "portal@example.org");
             all.put("gaisma.smtp.security", "none");
+            all.put("gaisma.operator-mail", "operator@example.org");
             all.put("gaisma.database.enabled", true);
             all.put("gaisma.data", folder.resolve("data").toString());
             all.put("gaisma.secrets", folder.resolve("secrets").toString());
@@ -190,21 +191,35 @@ public final class Office {
         return person(organisation, AgeKey.random(), Role.INTERPRETER, login, passphrase);
     }
 
+    /**
+     * Somebody who looks after the portal and belongs to no organisation.
+     *
+     * @param passphrase null for one who cannot sign in in a browser
+     */
+    public Staff portalAdmin(String login, @org.jspecify.annotations.Nullable String passphrase) {
+        return person(
+                null, AgeKey.random(), Role.PORTAL, login, passphrase == null ? "-" : passphrase);
+    }
+
     private Staff person(
-            String organisation, AgeKey key, Role role, String login, String passphrase) {
+            @org.jspecify.annotations.Nullable String organisation,
+            AgeKey key,
+            Role role,
+            String login,
+            String passphrase) {
         byte[] made = Stretch.of(passphrase, bean(SignIn.class).salt(login));
         return member(
                 organisation,
                 key,
                 role,
                 login,
-                null,
+                role == Role.PORTAL ? login + "@example.org" : null,
                 Arrays.copyOf(made, 32),
                 AgeKey.of(Arrays.copyOfRange(made, 32, 64)));
     }
 
     private Staff member(
-            String organisation,
+            @org.jspecify.annotations.Nullable String organisation,
             AgeKey key,
             Role role,
             String login,
@@ -225,7 +240,7 @@ public final class Office {
                                         Codes.now(factor),
                                         "lv"))
                         .orElseThrow();
-        if (role != Role.INTERPRETER) {
+        if (role != Role.INTERPRETER && role != Role.PORTAL) {
             String text = "gaisma-key v1 " + organisation + " 1 " + key.identity();
             members.wrap(
                     member, new Members.Wrap(1, Age.seal(ascii(text), List.of(own.recipient()))));

@@ -7,11 +7,15 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import lv.gaisma.database.Work;
 import lv.gaisma.inbox.Office;
 import lv.gaisma.member.Role;
+import lv.gaisma.tip.Overview;
+import lv.gaisma.tip.seal.AgeKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,16 +67,41 @@ class PostmanTest {
                 .containsExactlyInAnyOrder("a@example.org", "b@example.org");
         for (MimeMessage one : sent) {
             assertThat(one.getSubject()).isEqualTo("Gaisma");
-            String text =
-                    ((MimeMultipart) one.getContent())
-                            .getBodyPart(0)
-                            .getContent()
-                            .toString()
-                            .replace("\r\n", "\n")
-                            .strip();
-            assertThat(text).isEqualTo(Postman.TEXT.strip()).doesNotContain(id);
+            assertThat(text(one)).isEqualTo(Postman.TEXT.strip()).doesNotContain(id);
         }
         assertThat(postman.state()).isEqualTo("ON");
+    }
+
+    @Test
+    void those_who_run_the_portal_are_told_when_nobody_opens_a_message() throws Exception {
+        Office.Staff reader = office.member(id, AgeKey.random(), Role.READER, id + "-c", null);
+        office.portalAdmin(id + "-portal", null);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        office.tip("{\"v\":1,\"language\":\"lv\"}", "--", today.minusDays(20), reader);
+        office.bean(Overview.class).alert(today.minusDays(5), today);
+        postman.round();
+        postman.round();
+        MimeMessage[] sent = server.getReceivedMessages();
+        assertThat(List.of(sent))
+                .extracting(one -> one.getAllRecipients()[0].toString())
+                .contains("a@example.org", "b@example.org")
+                .containsOnlyOnce("operator@example.org", id + "-portal@example.org");
+        for (MimeMessage one : sent) {
+            String to = one.getAllRecipients()[0].toString();
+            boolean theirs = to.startsWith("operator") || to.contains("-portal@");
+            assertThat(text(one))
+                    .isEqualTo((theirs ? Postman.PORTAL_TEXT : Postman.TEXT).strip())
+                    .doesNotContain(id);
+        }
+    }
+
+    private static String text(MimeMessage one) throws Exception {
+        return ((MimeMultipart) one.getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString()
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     @Test
