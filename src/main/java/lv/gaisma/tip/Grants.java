@@ -35,9 +35,12 @@ public final class Grants {
      * Lets another organisation read it as well.
      *
      * @param sealed the grant, sealed to the active key of that organisation
-     * @throws IllegalArgumentException when that organisation has no such key
+     * @throws IllegalArgumentException when that organisation has no such key, or is the same
      */
     public void handOver(Granted granted, String organisation, int keyVersion, byte[] sealed) {
+        if (organisation.equals(granted.organisation())) {
+            throw new IllegalArgumentException("it is theirs already");
+        }
         boolean known =
                 keys.active().stream()
                         .map(KeyRow::active)
