@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -51,15 +53,21 @@ class CrashTest {
                 child = ChildReaders.on(folder);
             }
             resend(child, tokens, receipts);
+            if (round % 10 == 9) {
+                System.out.printf("%d kills, %d receipts%n", round + 1, receipts.size());
+            }
         }
-        int found = 0;
-        for (String code : List.copyOf(receipts.values())) {
-            found += come(child, code);
+        ChildReaders last = child;
+        AtomicInteger found = new AtomicInteger();
+        try (ExecutorService eight = Executors.newFixedThreadPool(8)) {
+            for (String code : List.copyOf(receipts.values())) {
+                eight.submit(() -> found.addAndGet(come(last, code)));
+            }
         }
         System.out.printf(
                 "%d kills, %d receipts, %d found again, %d presses without an answer%n",
-                rounds, receipts.size(), found, unanswered.get());
-        assertThat(found).isEqualTo(receipts.size());
+                rounds, receipts.size(), found.get(), unanswered.get());
+        assertThat(found.get()).isEqualTo(receipts.size());
         assertThat(receipts).hasSize(24 * rounds);
         assertThat(receipts.values()).doesNotHaveDuplicates();
         child.close();
@@ -118,7 +126,7 @@ class CrashTest {
     private static int come(ChildReaders child, String code) throws InterruptedException {
         Post back = Post.of("code", code);
         Post.Answer answer = back.plainTo(child.url("/lv/contact/reply"));
-        for (int i = 0; i < 20 && answer.status() == 429; i++) {
+        for (int i = 0; i < 300 && answer.status() == 429; i++) {
             Thread.sleep(1000);
             answer = back.plainTo(child.url("/lv/contact/reply"));
         }
