@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import lv.gaisma.leaflet.layout.SheetMaker;
 import lv.gaisma.leaflet.text.Paper;
 import org.slf4j.Logger;
@@ -35,13 +36,21 @@ public final class Press {
     /** 250 sheets a second are some nine megabytes: more than most lines take. */
     private static final Duration BETWEEN_SHEETS = Duration.ofMillis(4);
 
+    /** Times as long as the work took. */
+    private static final int REST = 3;
+
     /** A task with its place in the queue. */
     private record Job(boolean awaited, long number, FutureTask<?> task)
             implements Runnable, Comparable<Job> {
 
+        /** Linux does not heed priorities of threads: what is made ahead rests instead. */
         @Override
         public void run() {
+            long start = System.nanoTime();
             task.run();
+            if (!awaited) {
+                LockSupport.parkNanos(REST * (System.nanoTime() - start));
+            }
         }
 
         @Override
@@ -65,11 +74,7 @@ public final class Press {
                         1,
                         TimeUnit.MINUTES,
                         new PriorityBlockingQueue<>(),
-                        Thread.ofPlatform()
-                                .daemon()
-                                .name("press")
-                                .priority(Thread.MIN_PRIORITY)
-                                .factory());
+                        Thread.ofPlatform().daemon().name("press").factory());
         printer.allowCoreThreadTimeOut(true);
     }
 

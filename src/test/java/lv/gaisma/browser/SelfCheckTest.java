@@ -155,6 +155,7 @@ class SelfCheckTest {
         String name = page.locator("input[type=radio]").first().getAttribute("name");
         page.locator("input[type=radio][value=" + reply + "]").check();
         page.locator("main button[value=next]").click();
+        page.waitForLoadState();
         return name.substring("q.".length());
     }
 
