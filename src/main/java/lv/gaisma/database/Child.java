@@ -67,8 +67,22 @@ final class Child {
         }
     }
 
+    /** Not by {@link Process#onExit}, which waits behind whatever keeps the common pool busy. */
     private static void await(Process process, long millis) {
-        process.onExit().completeOnTimeout(process, millis, TimeUnit.MILLISECONDS).join();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        boolean interrupted = false;
+        boolean waiting = true;
+        while (waiting) {
+            try {
+                process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                waiting = false;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized @Nullable Process process() {
